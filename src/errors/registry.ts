@@ -1,0 +1,11 @@
+/**
+ * The registry: which domain owns which range of codes, and the context each code comes with. A domain is one file, where
+ * every code stands beside its context and its message. Codes are never removed, renumbered or given another meaning.
+ */
+import type { InputErrorContext } from './input.js';
+
+/** The context of every error of the SDK, by code. */
+export type StakingSdkErrorContext = InputErrorContext;
+
+/** Every code the SDK can throw. */
+export type StakingSdkErrorCode = keyof StakingSdkErrorContext;

@@ -1,0 +1,1 @@
+export { isStakingSdkError } from './errors/is-staking-sdk-error.js';
