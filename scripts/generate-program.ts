@@ -1,0 +1,81 @@
+/**
+ * Writes src/program/ from idl/inference_staking.json: `npm run generate`. With `--check` it writes nothing and fails when a
+ * byte would change.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { accountFile, eventFile } from './generate/accounts.js';
+import { PDAS } from './generate/facts.js';
+import { camel, kebab, pascal, upper, type Idl } from './generate/idl.js';
+import { instructionFile } from './generate/instructions.js';
+import { pdaFile } from './generate/pdas.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const TARGET = join(ROOT, 'src/program');
+const idl = JSON.parse(readFileSync(join(ROOT, 'idl/inference_staking.json'), 'utf8')) as Idl;
+const HEADER = '// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.';
+
+/** A function that names which of `items` some bytes open with, by discriminator. */
+function identifyFile(
+  kind: 'Instruction' | 'Event',
+  items: readonly { name: string; discriminator: readonly number[] }[],
+): string {
+  const names = items.map(({ name }) => camel(name.charAt(0).toLowerCase() + name.slice(1)));
+  return `${HEADER}
+import { hasDiscriminator } from '../wire/discriminator.js';
+
+/** The name of ${kind === 'Event' ? 'an event' : 'an instruction'} of the program. */
+export type InferenceStaking${kind}Name = ${names.map((name) => `'${name}'`).join(' | ')};
+
+/**
+ * Which ${kind.toLowerCase()} of the program \`data\` is, by its first eight bytes, or null for none of them.
+ * Anchor's discriminators depend on the name alone: ask only about ${kind === 'Event' ? 'logs' : 'data'} of the staking program.
+ */
+export function identifyInferenceStaking${kind}(data: Uint8Array): InferenceStaking${kind}Name | null {
+${items.map(({ discriminator }, index) => `  if (hasDiscriminator(data, [${discriminator.join(', ')}])) return '${names[index]!}';`).join('\n')}
+  return null;
+}
+`;
+}
+
+const files = new Map<string, string>([
+  [
+    'program-address.ts',
+    `${HEADER}\nimport type { Address } from '@solana/kit';\n\n/** The program on mainnet, and the default everywhere. */\nexport const INFERENCE_STAKING_PROGRAM_ADDRESS = '${idl.address}' as Address<'${idl.address}'>;\n`,
+  ],
+  [
+    'errors.ts',
+    `${HEADER}\n${idl.errors.map(({ code, name, msg }) => `/** ${msg} */\nexport const INFERENCE_STAKING_ERROR__${upper(name)} = ${code};`).join('\n')}\n`,
+  ],
+  ['identify-instruction.ts', identifyFile('Instruction', idl.instructions)],
+  ['identify-event.ts', identifyFile('Event', idl.events)],
+]);
+for (const name of Object.keys(PDAS)) files.set(`pdas/${kebab(pascal(name))}.ts`, pdaFile(name));
+for (const account of idl.accounts) files.set(`accounts/${kebab(account.name)}.ts`, accountFile(idl, account));
+for (const event of idl.events) files.set(`events/${kebab(event.name)}.ts`, eventFile(idl, event));
+for (const item of idl.instructions)
+  files.set(`instructions/${kebab(pascal(item.name))}.ts`, instructionFile(idl, item));
+
+const options = await resolveConfig(join(ROOT, 'package.json'));
+const wanted = new Map<string, string>();
+for (const [path, code] of files) wanted.set(path, await format(code, { ...options, parser: 'typescript' }));
+
+const present = existsSync(TARGET)
+  ? readdirSync(TARGET, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+  : [];
+if (process.argv.includes('--check')) {
+  const stale = [...new Set([...present, ...wanted.keys()])].filter(
+    (path) => !present.includes(path) || readFileSync(join(TARGET, path), 'utf8') !== wanted.get(path),
+  );
+  for (const path of stale)
+    console.error(`src/program/${path} is not what the generator writes: run \`npm run generate\`.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  rmSync(TARGET, { recursive: true, force: true });
+  for (const [path, code] of wanted) {
+    mkdirSync(dirname(join(TARGET, path)), { recursive: true });
+    writeFileSync(join(TARGET, path), code);
+  }
+  console.log(`${wanted.size} files written to src/program/`);
+}

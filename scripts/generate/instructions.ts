@@ -1,0 +1,175 @@
+import { DERIVED, PDAS } from './facts.js';
+import { prepare, readOf, totalSize, typeOf, writeOf } from './fields.js';
+import {
+  camel,
+  fieldsOf,
+  kebab,
+  pascal,
+  upper,
+  type Idl,
+  type IdlAccountMeta,
+  type IdlField,
+  type IdlInstruction,
+} from './idl.js';
+import { withImports } from './imports.js';
+
+interface Derivation {
+  readonly pda: string;
+  readonly seeds: Readonly<Record<string, string>>;
+}
+
+/** How an account follows from the others, or null when the caller must name it. */
+function derivationOf(instruction: IdlInstruction, account: IdlAccountMeta): Derivation | null {
+  const stated = DERIVED[`${instruction.name}.${account.name}`];
+  if (stated) return stated;
+  if (!account.pda) return null;
+  const [first, ...rest] = account.pda.seeds;
+  const text = first?.kind === 'const' ? String.fromCharCode(...first.value) : '';
+  const pda = Object.keys(PDAS).find((name) => PDAS[name]!.text === text);
+  if (pda === undefined) throw new Error(`${instruction.name}.${account.name}: no address has the seed "${text}".`);
+  const seeds: Record<string, string> = {};
+  for (const [index, seed] of rest.entries()) {
+    if (seed.kind !== 'account') throw new Error(`${instruction.name}.${account.name}: an unexpected constant seed.`);
+    // Data of an account: only the chain knows it.
+    if (seed.path.includes('.')) return null;
+    seeds[PDAS[pda]!.seeds[index]!.name] = camel(seed.path);
+  }
+  return { pda, seeds };
+}
+
+const isOption = ({ type }: IdlField): boolean => typeof type === 'object' && 'option' in type;
+
+export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
+  const name = pascal(instruction.name);
+  const constant = `${upper(name)}_DISCRIMINATOR`;
+  const args = instruction.args[0] ? fieldsOf(idl, instruction.args[0].type.defined.name) : [];
+  const plans = instruction.accounts.map((account) => ({
+    account,
+    field: camel(account.name),
+    derived: account.address ? null : derivationOf(instruction, account),
+  }));
+  const isGivenFreely = ({ account, derived }: (typeof plans)[number]): boolean =>
+    account.address !== undefined || derived !== null || account.optional === true;
+
+  const inputs = plans.map((plan) => {
+    const { account, field, derived } = plan;
+    const type = account.signer ? 'SignerInput' : 'AccountInput';
+    const note = derived
+      ? ' Derived when left out.'
+      : account.address
+        ? ` \`${account.address}\` when left out.`
+        : account.optional
+          ? ' May be left out.'
+          : '';
+    return `  /** ${account.docs.join(' ')}${note} */\n  readonly ${field}${isGivenFreely(plan) ? '?' : ''}: ${type}${isGivenFreely(plan) ? ' | undefined' : ''};`;
+  });
+  const argumentInputs = args.map((field) => {
+    const optional = isOption(field);
+    return `  /** ${field.docs.join(' ')}${optional ? ' Left out or null: none.' : ''} */\n  readonly ${camel(field.name)}${optional ? '?' : ''}: ${typeOf(idl, field.type)}${optional ? ' | undefined' : ''};`;
+  });
+
+  const addresses: string[] = [];
+  const pdas = new Set<string>();
+  const emit = ({ account, field, derived }: (typeof plans)[number]): string => {
+    const given = `addressOf(input.${field}, '${field}')`;
+    if (account.address)
+      return `const ${field} = input.${field} === undefined ? ('${account.address}' as Address) : ${given};`;
+    if (account.optional) return `const ${field} = input.${field} === undefined ? null : ${given};`;
+    if (!derived) return `const ${field} = ${given};`;
+    pdas.add(derived.pda);
+    const seeds = Object.entries(derived.seeds).map(([seed, from]) => (seed === from ? seed : `${seed}: ${from}`));
+    return `const ${field} = input.${field} === undefined ? find${pascal(derived.pda)}Pda(${seeds.length > 0 ? `{ ${seeds.join(', ')} }, ` : ''}{ programAddress })[0] : ${given};`;
+  };
+  // What is given comes before what follows from it.
+  for (const plan of plans) if (!plan.derived) addresses.push(emit(plan));
+  const derivedPlans = plans.filter(({ derived }) => derived);
+  derivedPlans.sort(
+    (a, b) =>
+      Number(Object.values(a.derived!.seeds).includes(b.field)) -
+      Number(Object.values(b.derived!.seeds).includes(a.field)),
+  );
+  for (const plan of derivedPlans) addresses.push(emit(plan));
+
+  const metas = plans.map(({ account, field }) => {
+    const writable = account.writable === true;
+    if (account.optional) {
+      const present = account.signer
+        ? `signerMeta(input.${field} ?? ${field}, ${field}, ${writable})`
+        : `accountMeta(${field}, ${writable})`;
+      return `${field} === null ? accountMeta(programAddress, false) : ${present}`;
+    }
+    return account.signer ? `signerMeta(input.${field}, ${field}, ${writable})` : `accountMeta(${field}, ${writable})`;
+  });
+
+  const body = `
+/** The first eight bytes of its data. */
+export const ${constant} = [${instruction.discriminator.join(', ')}] as const;
+
+/** The accounts and arguments of {@link get${name}Instruction}. */
+export interface ${name}Input {
+${[...inputs, ...argumentInputs].join('\n')}
+}
+
+/**
+ * ${instruction.docs.join('\n * ')}
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function get${name}Instruction(input: ${name}Input, config: AccountConfig = {}): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  ${addresses.join('\n  ')}
+  ${args.flatMap((field) => prepare(field, 'input')).join('\n  ')}
+  const writer = createBorshWriter(${totalSize(idl, args, 8)});
+  writer.bytes.set(${constant}, 0);
+  writer.offset = 8;
+  ${args.map((field) => writeOf(idl, field)).join('\n  ')}
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([${metas.join(', ')}]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parse${name}Instruction} reads: each account as the instruction names it${plans.some(({ account }) => account.optional) ? ', an absent one as null' : ''}, and the arguments. */
+export interface Parsed${name}Instruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+${plans.map(({ account, field }) => `    readonly ${field}: AccountMeta${account.optional ? ' | null' : ''};`).join('\n')}
+  };
+  readonly data: {
+${args.map((field) => `    readonly ${camel(field.name)}: ${typeOf(idl, field.type)};`).join('\n')}
+  };
+}
+
+/**
+ * Reads a ${name} instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parse${name}Instruction(instruction: InstructionInput, config: AccountConfig = {}): Parsed${name}Instruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts, data } = checkInstruction(instruction, '${name}', ${constant}, ${plans.length}, programAddress);
+  ${args.length > 0 ? `const reader = createBorshReader(data, '${name}');\n  reader.offset = 8;` : ''}
+  return {
+    programAddress,
+    accounts: {
+${plans.map(({ account, field }, index) => `      ${field}: ${account.optional ? `present(accounts[${index}]!, programAddress)` : `accounts[${index}]!`},`).join('\n')}
+    },
+    data: {
+${args.map((field) => `      ${camel(field.name)}: ${readOf(idl, field)},`).join('\n')}
+    },
+  };
+}
+`.replace(args.length > 0 ? '\0' : 'const { accounts, data } =', args.length > 0 ? '\0' : 'const { accounts } =');
+  return withImports(body, '../../', [
+    ...[...pdas]
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((pda) => `import { find${pascal(pda)}Pda } from '../pdas/${kebab(pda)}.js';`),
+    `import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';`,
+  ]);
+}

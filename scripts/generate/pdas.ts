@@ -1,0 +1,36 @@
+import { PDAS } from './facts.js';
+import { pascal } from './idl.js';
+import { withImports } from './imports.js';
+
+export function pdaFile(name: string): string {
+  const { text, seeds, doc } = PDAS[name]!;
+  const bytes = [...text].map((letter) => letter.charCodeAt(0)).join(', ');
+  const example = seeds.map(
+    (seed) => `${seed.name}: ${seed.type === 'u64' ? '1n' : 'INFERENCE_STAKING_PROGRAM_ADDRESS'}`,
+  );
+  const parameters = seeds.length > 0 ? `seeds: ${pascal(name)}Seeds, config` : 'config';
+  const values = seeds.map((seed) =>
+    seed.type === 'u64' ? `epochBytes(seeds.${seed.name})` : `addressBytes(seeds.${seed.name}, '${seed.name}')`,
+  );
+  const body = `
+${seeds.length > 0 ? `/** What the address is derived from. */\nexport interface ${pascal(name)}Seeds {\n${seeds.map((seed) => `  readonly ${seed.name}: ${seed.type === 'u64' ? 'bigint' : 'Address'};`).join('\n')}\n}\n` : ''}
+${seeds.some((seed) => seed.type === 'u64') ? `/** A u64, little-endian. */\nfunction epochBytes(epoch: bigint): Uint8Array {\n  const writer = createBorshWriter(8);\n  writeU64(writer, epoch, 'epoch');\n  return writer.bytes;\n}\n` : ''}
+/**
+ * The address and bump of ${doc}: seeds \`"${text}"\`${seeds.map((seed) => `, ${seed.name}`).join('')}.
+ *
+ * @example
+ * \`\`\`ts
+ * import { find${pascal(name)}Pda${example.join().includes('ADDRESS') ? ', INFERENCE_STAKING_PROGRAM_ADDRESS' : ''} } from 'inference-staking-sdk';
+ *
+ * const [address, bump] = find${pascal(name)}Pda(${seeds.length > 0 ? `{ ${example.join(', ')} }` : ''});
+ * \`\`\`
+ */
+export function find${pascal(name)}Pda(${parameters}: AccountConfig = {}): ProgramDerivedAddress {
+  return findProgramDerivedAddress(
+    [Uint8Array.of(${bytes})${values.map((value) => `, ${value}`).join('')}],
+    config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
+  );
+}
+`;
+  return withImports(body, '../../', [`import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';`]);
+}

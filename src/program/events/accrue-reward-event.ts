@@ -1,0 +1,88 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { Address } from '@solana/kit';
+import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { createBorshReader, readAddress, readU16, readU64, type BorshReader } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeAddress, writeU16, writeU64 } from '../../wire/borsh-writer.js';
+import { hasDiscriminator } from '../../wire/discriminator.js';
+
+/** The first eight bytes: sha256 of its Anchor name. */
+export const ACCRUE_REWARD_EVENT_DISCRIMINATOR = [11, 196, 7, 233, 111, 253, 169, 40] as const;
+
+/** Logged by AccrueReward. */
+export interface AccrueRewardEvent {
+  /** Index of the top-level instruction that was running. */
+  readonly instructionIndex: number;
+  /** Address of the pool. */
+  readonly operatorPool: Address;
+  /** The epoch. */
+  readonly epoch: bigint;
+  /** INT this call paid out in all, in base units; 0 when nothing moved. */
+  readonly totalRewardsTransferred: bigint;
+  /** USDC this call paid out in all, in base units; 0 when nothing moved. */
+  readonly totalUsdcTransferred: bigint;
+  /** This epoch's INT for the stakers, in base units. */
+  readonly delegatorRewards: bigint;
+  /** This epoch's INT commission, in base units. */
+  readonly operatorRewardCommission: bigint;
+  /** This epoch's USDC for the stakers, in base units. */
+  readonly delegatorUsdcEarnings: bigint;
+  /** This epoch's USDC commission, in base units. */
+  readonly operatorUsdcCommission: bigint;
+}
+
+function readAccrueRewardEvent(reader: BorshReader): AccrueRewardEvent {
+  return {
+    instructionIndex: readU16(reader, 'instructionIndex'),
+    operatorPool: readAddress(reader, 'operatorPool'),
+    epoch: readU64(reader, 'epoch'),
+    totalRewardsTransferred: readU64(reader, 'totalRewardsTransferred'),
+    totalUsdcTransferred: readU64(reader, 'totalUsdcTransferred'),
+    delegatorRewards: readU64(reader, 'delegatorRewards'),
+    operatorRewardCommission: readU64(reader, 'operatorRewardCommission'),
+    delegatorUsdcEarnings: readU64(reader, 'delegatorUsdcEarnings'),
+    operatorUsdcCommission: readU64(reader, 'operatorUsdcCommission'),
+  };
+}
+
+/** The bytes of the event, discriminator included. */
+export function encodeAccrueRewardEvent(input: AccrueRewardEvent): Uint8Array {
+  const { instructionIndex } = input;
+  const { operatorPool } = input;
+  const { epoch } = input;
+  const { totalRewardsTransferred } = input;
+  const { totalUsdcTransferred } = input;
+  const { delegatorRewards } = input;
+  const { operatorRewardCommission } = input;
+  const { delegatorUsdcEarnings } = input;
+  const { operatorUsdcCommission } = input;
+  const writer = createBorshWriter(98);
+  writer.bytes.set(ACCRUE_REWARD_EVENT_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU16(writer, instructionIndex, 'instructionIndex');
+  writeAddress(writer, operatorPool, 'operatorPool');
+  writeU64(writer, epoch, 'epoch');
+  writeU64(writer, totalRewardsTransferred, 'totalRewardsTransferred');
+  writeU64(writer, totalUsdcTransferred, 'totalUsdcTransferred');
+  writeU64(writer, delegatorRewards, 'delegatorRewards');
+  writeU64(writer, operatorRewardCommission, 'operatorRewardCommission');
+  writeU64(writer, delegatorUsdcEarnings, 'delegatorUsdcEarnings');
+  writeU64(writer, operatorUsdcCommission, 'operatorUsdcCommission');
+  return writer.bytes;
+}
+
+/**
+ * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
+ *
+ * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ */
+export function decodeAccrueRewardEvent(bytes: Uint8Array): AccrueRewardEvent {
+  if (!hasDiscriminator(bytes, ACCRUE_REWARD_EVENT_DISCRIMINATOR))
+    throw wrongEventError({ event: 'AccrueRewardEvent', actual: [...bytes.slice(0, 8)] });
+  const reader = createBorshReader(bytes, 'AccrueRewardEvent');
+  reader.offset = 8;
+  const event = readAccrueRewardEvent(reader);
+  if (reader.offset !== bytes.length) {
+    throw trailingEventBytesError({ event: 'AccrueRewardEvent', byteLength: bytes.length, expected: reader.offset });
+  }
+  return event;
+}

@@ -1,0 +1,94 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { Address } from '@solana/kit';
+import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import {
+  createBorshReader,
+  readAddress,
+  readBool,
+  readU16,
+  readU64,
+  type BorshReader,
+} from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeAddress, writeBool, writeU16, writeU64 } from '../../wire/borsh-writer.js';
+import { hasDiscriminator } from '../../wire/discriminator.js';
+
+/** The first eight bytes: sha256 of its Anchor name. */
+export const OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR = [33, 144, 180, 33, 20, 44, 4, 71] as const;
+
+/** Logged by OperatorAutoStake. */
+export interface OperatorAutoStakeEvent {
+  /** Index of the top-level instruction that was running. */
+  readonly instructionIndex: number;
+  /** Address of the pool. */
+  readonly operatorPool: Address;
+  /** The epoch. */
+  readonly epoch: bigint;
+  /** Address of the staking record. */
+  readonly stakingRecord: Address;
+  /** Owner of the staking record. */
+  readonly owner: Address;
+  /** Whether the record is the operator's own. */
+  readonly isOperator: boolean;
+  /** INT in base units (9 decimals). */
+  readonly tokenAmount: bigint;
+  /** Shares. */
+  readonly sharesAmount: bigint;
+}
+
+function readOperatorAutoStakeEvent(reader: BorshReader): OperatorAutoStakeEvent {
+  return {
+    instructionIndex: readU16(reader, 'instructionIndex'),
+    operatorPool: readAddress(reader, 'operatorPool'),
+    epoch: readU64(reader, 'epoch'),
+    stakingRecord: readAddress(reader, 'stakingRecord'),
+    owner: readAddress(reader, 'owner'),
+    isOperator: readBool(reader, 'isOperator'),
+    tokenAmount: readU64(reader, 'tokenAmount'),
+    sharesAmount: readU64(reader, 'sharesAmount'),
+  };
+}
+
+/** The bytes of the event, discriminator included. */
+export function encodeOperatorAutoStakeEvent(input: OperatorAutoStakeEvent): Uint8Array {
+  const { instructionIndex } = input;
+  const { operatorPool } = input;
+  const { epoch } = input;
+  const { stakingRecord } = input;
+  const { owner } = input;
+  const { isOperator } = input;
+  const { tokenAmount } = input;
+  const { sharesAmount } = input;
+  const writer = createBorshWriter(131);
+  writer.bytes.set(OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU16(writer, instructionIndex, 'instructionIndex');
+  writeAddress(writer, operatorPool, 'operatorPool');
+  writeU64(writer, epoch, 'epoch');
+  writeAddress(writer, stakingRecord, 'stakingRecord');
+  writeAddress(writer, owner, 'owner');
+  writeBool(writer, isOperator, 'isOperator');
+  writeU64(writer, tokenAmount, 'tokenAmount');
+  writeU64(writer, sharesAmount, 'sharesAmount');
+  return writer.bytes;
+}
+
+/**
+ * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
+ *
+ * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ */
+export function decodeOperatorAutoStakeEvent(bytes: Uint8Array): OperatorAutoStakeEvent {
+  if (!hasDiscriminator(bytes, OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR))
+    throw wrongEventError({ event: 'OperatorAutoStakeEvent', actual: [...bytes.slice(0, 8)] });
+  const reader = createBorshReader(bytes, 'OperatorAutoStakeEvent');
+  reader.offset = 8;
+  const event = readOperatorAutoStakeEvent(reader);
+  if (reader.offset !== bytes.length) {
+    throw trailingEventBytesError({
+      event: 'OperatorAutoStakeEvent',
+      byteLength: bytes.length,
+      expected: reader.offset,
+    });
+  }
+  return event;
+}

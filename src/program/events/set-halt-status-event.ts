@@ -1,0 +1,70 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { Address } from '@solana/kit';
+import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import {
+  createBorshReader,
+  readAddress,
+  readBool,
+  readU16,
+  readU64,
+  type BorshReader,
+} from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeAddress, writeBool, writeU16, writeU64 } from '../../wire/borsh-writer.js';
+import { hasDiscriminator } from '../../wire/discriminator.js';
+
+/** The first eight bytes: sha256 of its Anchor name. */
+export const SET_HALT_STATUS_EVENT_DISCRIMINATOR = [177, 172, 145, 169, 40, 114, 225, 48] as const;
+
+/** Logged by SetHaltStatus. */
+export interface SetHaltStatusEvent {
+  /** Index of the top-level instruction that was running. */
+  readonly instructionIndex: number;
+  /** Address of the pool. */
+  readonly operatorPool: Address;
+  /** The epoch. */
+  readonly epoch: bigint;
+  /** Whether the pool is halted. */
+  readonly isHalted: boolean;
+}
+
+function readSetHaltStatusEvent(reader: BorshReader): SetHaltStatusEvent {
+  return {
+    instructionIndex: readU16(reader, 'instructionIndex'),
+    operatorPool: readAddress(reader, 'operatorPool'),
+    epoch: readU64(reader, 'epoch'),
+    isHalted: readBool(reader, 'isHalted'),
+  };
+}
+
+/** The bytes of the event, discriminator included. */
+export function encodeSetHaltStatusEvent(input: SetHaltStatusEvent): Uint8Array {
+  const { instructionIndex } = input;
+  const { operatorPool } = input;
+  const { epoch } = input;
+  const { isHalted } = input;
+  const writer = createBorshWriter(51);
+  writer.bytes.set(SET_HALT_STATUS_EVENT_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU16(writer, instructionIndex, 'instructionIndex');
+  writeAddress(writer, operatorPool, 'operatorPool');
+  writeU64(writer, epoch, 'epoch');
+  writeBool(writer, isHalted, 'isHalted');
+  return writer.bytes;
+}
+
+/**
+ * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
+ *
+ * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ */
+export function decodeSetHaltStatusEvent(bytes: Uint8Array): SetHaltStatusEvent {
+  if (!hasDiscriminator(bytes, SET_HALT_STATUS_EVENT_DISCRIMINATOR))
+    throw wrongEventError({ event: 'SetHaltStatusEvent', actual: [...bytes.slice(0, 8)] });
+  const reader = createBorshReader(bytes, 'SetHaltStatusEvent');
+  reader.offset = 8;
+  const event = readSetHaltStatusEvent(reader);
+  if (reader.offset !== bytes.length) {
+    throw trailingEventBytesError({ event: 'SetHaltStatusEvent', byteLength: bytes.length, expected: reader.offset });
+  }
+  return event;
+}

@@ -1,0 +1,103 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { Address } from '@solana/kit';
+import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { createBorshReader, readAddress, readU16, readU64, type BorshReader } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeAddress, writeU16, writeU64 } from '../../wire/borsh-writer.js';
+import { hasDiscriminator } from '../../wire/discriminator.js';
+
+/** The first eight bytes: sha256 of its Anchor name. */
+export const SLASH_STAKE_EVENT_DISCRIMINATOR = [150, 87, 165, 208, 202, 50, 106, 12] as const;
+
+/** Logged by SlashStake. */
+export interface SlashStakeEvent {
+  /** Index of the top-level instruction that was running. */
+  readonly instructionIndex: number;
+  /** Address of the pool. */
+  readonly operatorPool: Address;
+  /** The epoch. */
+  readonly epoch: bigint;
+  /** Address of the operator's own staking record. */
+  readonly operatorStakingRecord: Address;
+  /** The authority that signed. */
+  readonly authority: Address;
+  /** Token account that received. */
+  readonly destination: Address;
+  /** USDC account that received. */
+  readonly destinationUsdc: Address;
+  /** Shares taken. */
+  readonly sharesSlashed: bigint;
+  /** INT taken with the shares, in base units. */
+  readonly tokenAmountSlashed: bigint;
+  /** USDC taken from the operator's record, in base units. */
+  readonly usdcConfiscated: bigint;
+  /** INT commission taken, in base units. */
+  readonly rewardCommissionConfiscated: bigint;
+  /** USDC commission taken, in base units. */
+  readonly usdcCommissionConfiscated: bigint;
+}
+
+function readSlashStakeEvent(reader: BorshReader): SlashStakeEvent {
+  return {
+    instructionIndex: readU16(reader, 'instructionIndex'),
+    operatorPool: readAddress(reader, 'operatorPool'),
+    epoch: readU64(reader, 'epoch'),
+    operatorStakingRecord: readAddress(reader, 'operatorStakingRecord'),
+    authority: readAddress(reader, 'authority'),
+    destination: readAddress(reader, 'destination'),
+    destinationUsdc: readAddress(reader, 'destinationUsdc'),
+    sharesSlashed: readU64(reader, 'sharesSlashed'),
+    tokenAmountSlashed: readU64(reader, 'tokenAmountSlashed'),
+    usdcConfiscated: readU64(reader, 'usdcConfiscated'),
+    rewardCommissionConfiscated: readU64(reader, 'rewardCommissionConfiscated'),
+    usdcCommissionConfiscated: readU64(reader, 'usdcCommissionConfiscated'),
+  };
+}
+
+/** The bytes of the event, discriminator included. */
+export function encodeSlashStakeEvent(input: SlashStakeEvent): Uint8Array {
+  const { instructionIndex } = input;
+  const { operatorPool } = input;
+  const { epoch } = input;
+  const { operatorStakingRecord } = input;
+  const { authority } = input;
+  const { destination } = input;
+  const { destinationUsdc } = input;
+  const { sharesSlashed } = input;
+  const { tokenAmountSlashed } = input;
+  const { usdcConfiscated } = input;
+  const { rewardCommissionConfiscated } = input;
+  const { usdcCommissionConfiscated } = input;
+  const writer = createBorshWriter(218);
+  writer.bytes.set(SLASH_STAKE_EVENT_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU16(writer, instructionIndex, 'instructionIndex');
+  writeAddress(writer, operatorPool, 'operatorPool');
+  writeU64(writer, epoch, 'epoch');
+  writeAddress(writer, operatorStakingRecord, 'operatorStakingRecord');
+  writeAddress(writer, authority, 'authority');
+  writeAddress(writer, destination, 'destination');
+  writeAddress(writer, destinationUsdc, 'destinationUsdc');
+  writeU64(writer, sharesSlashed, 'sharesSlashed');
+  writeU64(writer, tokenAmountSlashed, 'tokenAmountSlashed');
+  writeU64(writer, usdcConfiscated, 'usdcConfiscated');
+  writeU64(writer, rewardCommissionConfiscated, 'rewardCommissionConfiscated');
+  writeU64(writer, usdcCommissionConfiscated, 'usdcCommissionConfiscated');
+  return writer.bytes;
+}
+
+/**
+ * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
+ *
+ * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ */
+export function decodeSlashStakeEvent(bytes: Uint8Array): SlashStakeEvent {
+  if (!hasDiscriminator(bytes, SLASH_STAKE_EVENT_DISCRIMINATOR))
+    throw wrongEventError({ event: 'SlashStakeEvent', actual: [...bytes.slice(0, 8)] });
+  const reader = createBorshReader(bytes, 'SlashStakeEvent');
+  reader.offset = 8;
+  const event = readSlashStakeEvent(reader);
+  if (reader.offset !== bytes.length) {
+    throw trailingEventBytesError({ event: 'SlashStakeEvent', byteLength: bytes.length, expected: reader.offset });
+  }
+  return event;
+}

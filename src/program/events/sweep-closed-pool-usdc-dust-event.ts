@@ -1,0 +1,72 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { Address } from '@solana/kit';
+import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { createBorshReader, readAddress, readU16, readU64, type BorshReader } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeAddress, writeU16, writeU64 } from '../../wire/borsh-writer.js';
+import { hasDiscriminator } from '../../wire/discriminator.js';
+
+/** The first eight bytes: sha256 of its Anchor name. */
+export const SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR = [215, 198, 152, 9, 89, 104, 209, 73] as const;
+
+/** Logged by SweepClosedPoolUsdcDust. */
+export interface SweepClosedPoolUsdcDustEvent {
+  /** Index of the top-level instruction that was running. */
+  readonly instructionIndex: number;
+  /** Address of the pool. */
+  readonly operatorPool: Address;
+  /** The epoch. */
+  readonly epoch: bigint;
+  /** The current admin. */
+  readonly admin: Address;
+  /** USDC swept, in base units. */
+  readonly usdcAmountSwept: bigint;
+}
+
+function readSweepClosedPoolUsdcDustEvent(reader: BorshReader): SweepClosedPoolUsdcDustEvent {
+  return {
+    instructionIndex: readU16(reader, 'instructionIndex'),
+    operatorPool: readAddress(reader, 'operatorPool'),
+    epoch: readU64(reader, 'epoch'),
+    admin: readAddress(reader, 'admin'),
+    usdcAmountSwept: readU64(reader, 'usdcAmountSwept'),
+  };
+}
+
+/** The bytes of the event, discriminator included. */
+export function encodeSweepClosedPoolUsdcDustEvent(input: SweepClosedPoolUsdcDustEvent): Uint8Array {
+  const { instructionIndex } = input;
+  const { operatorPool } = input;
+  const { epoch } = input;
+  const { admin } = input;
+  const { usdcAmountSwept } = input;
+  const writer = createBorshWriter(90);
+  writer.bytes.set(SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU16(writer, instructionIndex, 'instructionIndex');
+  writeAddress(writer, operatorPool, 'operatorPool');
+  writeU64(writer, epoch, 'epoch');
+  writeAddress(writer, admin, 'admin');
+  writeU64(writer, usdcAmountSwept, 'usdcAmountSwept');
+  return writer.bytes;
+}
+
+/**
+ * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
+ *
+ * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ */
+export function decodeSweepClosedPoolUsdcDustEvent(bytes: Uint8Array): SweepClosedPoolUsdcDustEvent {
+  if (!hasDiscriminator(bytes, SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR))
+    throw wrongEventError({ event: 'SweepClosedPoolUsdcDustEvent', actual: [...bytes.slice(0, 8)] });
+  const reader = createBorshReader(bytes, 'SweepClosedPoolUsdcDustEvent');
+  reader.offset = 8;
+  const event = readSweepClosedPoolUsdcDustEvent(reader);
+  if (reader.offset !== bytes.length) {
+    throw trailingEventBytesError({
+      event: 'SweepClosedPoolUsdcDustEvent',
+      byteLength: bytes.length,
+      expected: reader.offset,
+    });
+  }
+  return event;
+}

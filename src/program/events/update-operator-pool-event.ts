@@ -1,0 +1,62 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { Address } from '@solana/kit';
+import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { createBorshReader, readAddress, readU16, readU64, type BorshReader } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeAddress, writeU16, writeU64 } from '../../wire/borsh-writer.js';
+import { hasDiscriminator } from '../../wire/discriminator.js';
+
+/** The first eight bytes: sha256 of its Anchor name. */
+export const UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR = [222, 183, 216, 37, 100, 98, 220, 18] as const;
+
+/** Logged by UpdateOperatorPool. */
+export interface UpdateOperatorPoolEvent {
+  /** Index of the top-level instruction that was running. */
+  readonly instructionIndex: number;
+  /** Address of the pool. */
+  readonly operatorPool: Address;
+  /** The epoch. */
+  readonly epoch: bigint;
+}
+
+function readUpdateOperatorPoolEvent(reader: BorshReader): UpdateOperatorPoolEvent {
+  return {
+    instructionIndex: readU16(reader, 'instructionIndex'),
+    operatorPool: readAddress(reader, 'operatorPool'),
+    epoch: readU64(reader, 'epoch'),
+  };
+}
+
+/** The bytes of the event, discriminator included. */
+export function encodeUpdateOperatorPoolEvent(input: UpdateOperatorPoolEvent): Uint8Array {
+  const { instructionIndex } = input;
+  const { operatorPool } = input;
+  const { epoch } = input;
+  const writer = createBorshWriter(50);
+  writer.bytes.set(UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU16(writer, instructionIndex, 'instructionIndex');
+  writeAddress(writer, operatorPool, 'operatorPool');
+  writeU64(writer, epoch, 'epoch');
+  return writer.bytes;
+}
+
+/**
+ * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
+ *
+ * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ */
+export function decodeUpdateOperatorPoolEvent(bytes: Uint8Array): UpdateOperatorPoolEvent {
+  if (!hasDiscriminator(bytes, UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR))
+    throw wrongEventError({ event: 'UpdateOperatorPoolEvent', actual: [...bytes.slice(0, 8)] });
+  const reader = createBorshReader(bytes, 'UpdateOperatorPoolEvent');
+  reader.offset = 8;
+  const event = readUpdateOperatorPoolEvent(reader);
+  if (reader.offset !== bytes.length) {
+    throw trailingEventBytesError({
+      event: 'UpdateOperatorPoolEvent',
+      byteLength: bytes.length,
+      expected: reader.offset,
+    });
+  }
+  return event;
+}

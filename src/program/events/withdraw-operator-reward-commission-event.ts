@@ -1,0 +1,77 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { Address } from '@solana/kit';
+import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { createBorshReader, readAddress, readU16, readU64, type BorshReader } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeAddress, writeU16, writeU64 } from '../../wire/borsh-writer.js';
+import { hasDiscriminator } from '../../wire/discriminator.js';
+
+/** The first eight bytes: sha256 of its Anchor name. */
+export const WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR = [170, 145, 80, 127, 1, 216, 154, 83] as const;
+
+/** Logged by WithdrawOperatorRewardCommission. */
+export interface WithdrawOperatorRewardCommissionEvent {
+  /** Index of the top-level instruction that was running. */
+  readonly instructionIndex: number;
+  /** Address of the pool. */
+  readonly operatorPool: Address;
+  /** The epoch. */
+  readonly epoch: bigint;
+  /** The current admin. */
+  readonly admin: Address;
+  /** Token account that received. */
+  readonly destination: Address;
+  /** INT moved, in base units. */
+  readonly rewardAmountWithdrawn: bigint;
+}
+
+function readWithdrawOperatorRewardCommissionEvent(reader: BorshReader): WithdrawOperatorRewardCommissionEvent {
+  return {
+    instructionIndex: readU16(reader, 'instructionIndex'),
+    operatorPool: readAddress(reader, 'operatorPool'),
+    epoch: readU64(reader, 'epoch'),
+    admin: readAddress(reader, 'admin'),
+    destination: readAddress(reader, 'destination'),
+    rewardAmountWithdrawn: readU64(reader, 'rewardAmountWithdrawn'),
+  };
+}
+
+/** The bytes of the event, discriminator included. */
+export function encodeWithdrawOperatorRewardCommissionEvent(input: WithdrawOperatorRewardCommissionEvent): Uint8Array {
+  const { instructionIndex } = input;
+  const { operatorPool } = input;
+  const { epoch } = input;
+  const { admin } = input;
+  const { destination } = input;
+  const { rewardAmountWithdrawn } = input;
+  const writer = createBorshWriter(122);
+  writer.bytes.set(WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU16(writer, instructionIndex, 'instructionIndex');
+  writeAddress(writer, operatorPool, 'operatorPool');
+  writeU64(writer, epoch, 'epoch');
+  writeAddress(writer, admin, 'admin');
+  writeAddress(writer, destination, 'destination');
+  writeU64(writer, rewardAmountWithdrawn, 'rewardAmountWithdrawn');
+  return writer.bytes;
+}
+
+/**
+ * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
+ *
+ * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ */
+export function decodeWithdrawOperatorRewardCommissionEvent(bytes: Uint8Array): WithdrawOperatorRewardCommissionEvent {
+  if (!hasDiscriminator(bytes, WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR))
+    throw wrongEventError({ event: 'WithdrawOperatorRewardCommissionEvent', actual: [...bytes.slice(0, 8)] });
+  const reader = createBorshReader(bytes, 'WithdrawOperatorRewardCommissionEvent');
+  reader.offset = 8;
+  const event = readWithdrawOperatorRewardCommissionEvent(reader);
+  if (reader.offset !== bytes.length) {
+    throw trailingEventBytesError({
+      event: 'WithdrawOperatorRewardCommissionEvent',
+      byteLength: bytes.length,
+      expected: reader.offset,
+    });
+  }
+  return event;
+}

@@ -1,0 +1,221 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshReader, readU64, readU8 } from '../../wire/borsh-reader.js';
+import { checkList, readBools, readHashes, writeBools, writeHashes } from '../../wire/borsh-vectors.js';
+import { createBorshWriter, writeU64, writeU8 } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+} from '../../wire/instruction-accounts.js';
+import { findGlobalTokenRewardVaultPda } from '../pdas/global-token-reward-vault.js';
+import { findGlobalUsdcEarningsVaultPda } from '../pdas/global-usdc-earnings-vault.js';
+import { findPoolDelegatorUsdcEarningsVaultPda } from '../pdas/pool-delegator-usdc-earnings-vault.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { findPoolRewardCommissionTokenVaultPda } from '../pdas/pool-reward-commission-token-vault.js';
+import { findPoolStakedTokenVaultPda } from '../pdas/pool-staked-token-vault.js';
+import { findPoolUsdcCommissionTokenVaultPda } from '../pdas/pool-usdc-commission-token-vault.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const ACCRUE_REWARD_DISCRIMINATOR = [56, 27, 2, 160, 70, 176, 171, 65] as const;
+
+/** The accounts and arguments of {@link getAccrueRewardInstruction}. */
+export interface AccrueRewardInput {
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The record of the epoch. */
+  readonly rewardRecord: AccountInput;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The operator's own record, as the pool names it. */
+  readonly operatorStakingRecord: AccountInput;
+  /** The global vault of INT rewards. Derived when left out. */
+  readonly rewardTokenAccount?: AccountInput | undefined;
+  /** The global vault of USDC earnings. Derived when left out. */
+  readonly usdcTokenAccount?: AccountInput | undefined;
+  /** The pool's vault of staked INT, tokens in cooldown included. Derived when left out. */
+  readonly stakedTokenAccount?: AccountInput | undefined;
+  /** The pool's vault of INT commission. Derived when left out. */
+  readonly rewardFeeTokenAccount?: AccountInput | undefined;
+  /** The pool's vault of USDC commission. Derived when left out. */
+  readonly usdcFeeTokenAccount?: AccountInput | undefined;
+  /** The pool's vault of delegators' USDC. Derived when left out. */
+  readonly poolUsdcVault?: AccountInput | undefined;
+  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
+  readonly tokenProgram?: AccountInput | undefined;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+  /** Index of the tree among the epoch's roots. */
+  readonly merkleIndex: number;
+  /** Sibling hashes from the leaf to the root. */
+  readonly proof: readonly Uint8Array[];
+  /** For each sibling, whether it is on the left. */
+  readonly proofPath: readonly boolean[];
+  /** INT of the leaf in base units (9 decimals). */
+  readonly rewardAmount: bigint;
+  /** USDC in base units (6 decimals). */
+  readonly usdcAmount: bigint;
+}
+
+/**
+ * Applies one pool's leaf of the next epoch's reward tree. Anyone may call it, epoch by epoch, oldest first.
+ * The pool's counters collect the epoch's INT and USDC; they are paid out when the newest epoch (or the pool's closing one) is accrued.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getAccrueRewardInstruction(
+  input: AccrueRewardInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
+  const tokenProgram =
+    input.tokenProgram === undefined
+      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
+      : addressOf(input.tokenProgram, 'tokenProgram');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const rewardTokenAccount =
+    input.rewardTokenAccount === undefined
+      ? findGlobalTokenRewardVaultPda({ programAddress })[0]
+      : addressOf(input.rewardTokenAccount, 'rewardTokenAccount');
+  const usdcTokenAccount =
+    input.usdcTokenAccount === undefined
+      ? findGlobalUsdcEarningsVaultPda({ programAddress })[0]
+      : addressOf(input.usdcTokenAccount, 'usdcTokenAccount');
+  const stakedTokenAccount =
+    input.stakedTokenAccount === undefined
+      ? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.stakedTokenAccount, 'stakedTokenAccount');
+  const rewardFeeTokenAccount =
+    input.rewardFeeTokenAccount === undefined
+      ? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.rewardFeeTokenAccount, 'rewardFeeTokenAccount');
+  const usdcFeeTokenAccount =
+    input.usdcFeeTokenAccount === undefined
+      ? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.usdcFeeTokenAccount, 'usdcFeeTokenAccount');
+  const poolUsdcVault =
+    input.poolUsdcVault === undefined
+      ? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.poolUsdcVault, 'poolUsdcVault');
+  const { merkleIndex } = input;
+  const proof = checkList(input.proof, 32, 'proof');
+  const proofPath = checkList(input.proofPath, 32, 'proofPath');
+  const { rewardAmount } = input;
+  const { usdcAmount } = input;
+  const writer = createBorshWriter(33 + 32 * proof.length + proofPath.length);
+  writer.bytes.set(ACCRUE_REWARD_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU8(writer, merkleIndex, 'merkleIndex');
+  writeHashes(writer, proof, 'proof');
+  writeBools(writer, proofPath, 'proofPath');
+  writeU64(writer, rewardAmount, 'rewardAmount');
+  writeU64(writer, usdcAmount, 'usdcAmount');
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      accountMeta(poolOverview, true),
+      accountMeta(rewardRecord, false),
+      accountMeta(operatorPool, true),
+      accountMeta(operatorStakingRecord, true),
+      accountMeta(rewardTokenAccount, true),
+      accountMeta(usdcTokenAccount, true),
+      accountMeta(stakedTokenAccount, true),
+      accountMeta(rewardFeeTokenAccount, true),
+      accountMeta(usdcFeeTokenAccount, true),
+      accountMeta(poolUsdcVault, true),
+      accountMeta(tokenProgram, false),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseAccrueRewardInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedAccrueRewardInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly poolOverview: AccountMeta;
+    readonly rewardRecord: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly operatorStakingRecord: AccountMeta;
+    readonly rewardTokenAccount: AccountMeta;
+    readonly usdcTokenAccount: AccountMeta;
+    readonly stakedTokenAccount: AccountMeta;
+    readonly rewardFeeTokenAccount: AccountMeta;
+    readonly usdcFeeTokenAccount: AccountMeta;
+    readonly poolUsdcVault: AccountMeta;
+    readonly tokenProgram: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {
+    readonly merkleIndex: number;
+    readonly proof: readonly Uint8Array[];
+    readonly proofPath: readonly boolean[];
+    readonly rewardAmount: bigint;
+    readonly usdcAmount: bigint;
+  };
+}
+
+/**
+ * Reads a AccrueReward instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseAccrueRewardInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedAccrueRewardInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts, data } = checkInstruction(
+    instruction,
+    'AccrueReward',
+    ACCRUE_REWARD_DISCRIMINATOR,
+    12,
+    programAddress,
+  );
+  const reader = createBorshReader(data, 'AccrueReward');
+  reader.offset = 8;
+  return {
+    programAddress,
+    accounts: {
+      poolOverview: accounts[0]!,
+      rewardRecord: accounts[1]!,
+      operatorPool: accounts[2]!,
+      operatorStakingRecord: accounts[3]!,
+      rewardTokenAccount: accounts[4]!,
+      usdcTokenAccount: accounts[5]!,
+      stakedTokenAccount: accounts[6]!,
+      rewardFeeTokenAccount: accounts[7]!,
+      usdcFeeTokenAccount: accounts[8]!,
+      poolUsdcVault: accounts[9]!,
+      tokenProgram: accounts[10]!,
+      instructions: accounts[11]!,
+    },
+    data: {
+      merkleIndex: readU8(reader, 'merkleIndex'),
+      proof: readHashes(reader, 32, 'proof'),
+      proofPath: readBools(reader, 32, 'proofPath'),
+      rewardAmount: readU64(reader, 'rewardAmount'),
+      usdcAmount: readU64(reader, 'usdcAmount'),
+    },
+  };
+}

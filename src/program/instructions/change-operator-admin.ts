@@ -1,0 +1,120 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const CHANGE_OPERATOR_ADMIN_DISCRIMINATOR = [54, 235, 203, 165, 49, 205, 221, 109] as const;
+
+/** The accounts and arguments of {@link getChangeOperatorAdminInstruction}. */
+export interface ChangeOperatorAdminInput {
+  /** The pool's admin. */
+  readonly admin: SignerInput;
+  /** Becomes the admin; must sign. */
+  readonly newAdmin: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+}
+
+/**
+ * Hands the pool to another admin. The pool's address stays: it is derived from the initial admin.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getChangeOperatorAdminInstruction(
+  input: ChangeOperatorAdminInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const admin = addressOf(input.admin, 'admin');
+  const newAdmin = addressOf(input.newAdmin, 'newAdmin');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(CHANGE_OPERATOR_ADMIN_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.admin, admin, false),
+      signerMeta(input.newAdmin, newAdmin, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, true),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseChangeOperatorAdminInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedChangeOperatorAdminInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly admin: AccountMeta;
+    readonly newAdmin: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a ChangeOperatorAdmin instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseChangeOperatorAdminInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedChangeOperatorAdminInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(
+    instruction,
+    'ChangeOperatorAdmin',
+    CHANGE_OPERATOR_ADMIN_DISCRIMINATOR,
+    5,
+    programAddress,
+  );
+
+  return {
+    programAddress,
+    accounts: {
+      admin: accounts[0]!,
+      newAdmin: accounts[1]!,
+      poolOverview: accounts[2]!,
+      operatorPool: accounts[3]!,
+      instructions: accounts[4]!,
+    },
+    data: {},
+  };
+}

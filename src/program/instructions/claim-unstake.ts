@@ -1,0 +1,147 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { findPoolStakedTokenVaultPda } from '../pdas/pool-staked-token-vault.js';
+import { findStakingRecordPda } from '../pdas/staking-record.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const CLAIM_UNSTAKE_DISCRIMINATOR = [172, 113, 117, 178, 223, 245, 247, 118] as const;
+
+/** The accounts and arguments of {@link getClaimUnstakeInstruction}. */
+export interface ClaimUnstakeInput {
+  /** The owner of the staking record. */
+  readonly owner: AccountInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The owner's record with the pool. Derived when left out. */
+  readonly ownerStakingRecord?: AccountInput | undefined;
+  /** The operator's own record, as the pool names it. */
+  readonly operatorStakingRecord: AccountInput;
+  /** An INT account of the owner. */
+  readonly ownerTokenAccount: AccountInput;
+  /** The pool's vault of staked INT, tokens in cooldown included. Derived when left out. */
+  readonly stakedTokenAccount?: AccountInput | undefined;
+  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
+  readonly tokenProgram?: AccountInput | undefined;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+}
+
+/**
+ * Pays out the tokens whose cooldown is over to a token account of the owner. Anyone may send it.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getClaimUnstakeInstruction(
+  input: ClaimUnstakeInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const owner = addressOf(input.owner, 'owner');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
+  const ownerTokenAccount = addressOf(input.ownerTokenAccount, 'ownerTokenAccount');
+  const tokenProgram =
+    input.tokenProgram === undefined
+      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
+      : addressOf(input.tokenProgram, 'tokenProgram');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const ownerStakingRecord =
+    input.ownerStakingRecord === undefined
+      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
+      : addressOf(input.ownerStakingRecord, 'ownerStakingRecord');
+  const stakedTokenAccount =
+    input.stakedTokenAccount === undefined
+      ? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.stakedTokenAccount, 'stakedTokenAccount');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(CLAIM_UNSTAKE_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      accountMeta(owner, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, true),
+      accountMeta(ownerStakingRecord, true),
+      accountMeta(operatorStakingRecord, false),
+      accountMeta(ownerTokenAccount, true),
+      accountMeta(stakedTokenAccount, true),
+      accountMeta(tokenProgram, false),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseClaimUnstakeInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedClaimUnstakeInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly owner: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly ownerStakingRecord: AccountMeta;
+    readonly operatorStakingRecord: AccountMeta;
+    readonly ownerTokenAccount: AccountMeta;
+    readonly stakedTokenAccount: AccountMeta;
+    readonly tokenProgram: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a ClaimUnstake instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseClaimUnstakeInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedClaimUnstakeInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(instruction, 'ClaimUnstake', CLAIM_UNSTAKE_DISCRIMINATOR, 9, programAddress);
+
+  return {
+    programAddress,
+    accounts: {
+      owner: accounts[0]!,
+      poolOverview: accounts[1]!,
+      operatorPool: accounts[2]!,
+      ownerStakingRecord: accounts[3]!,
+      operatorStakingRecord: accounts[4]!,
+      ownerTokenAccount: accounts[5]!,
+      stakedTokenAccount: accounts[6]!,
+      tokenProgram: accounts[7]!,
+      instructions: accounts[8]!,
+    },
+    data: {},
+  };
+}

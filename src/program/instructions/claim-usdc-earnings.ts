@@ -1,0 +1,149 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolDelegatorUsdcEarningsVaultPda } from '../pdas/pool-delegator-usdc-earnings-vault.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { findStakingRecordPda } from '../pdas/staking-record.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const CLAIM_USDC_EARNINGS_DISCRIMINATOR = [38, 20, 245, 41, 23, 224, 55, 153] as const;
+
+/** The accounts and arguments of {@link getClaimUsdcEarningsInstruction}. */
+export interface ClaimUsdcEarningsInput {
+  /** The owner of the staking record. */
+  readonly owner: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The staking record. Derived when left out. */
+  readonly stakingRecord?: AccountInput | undefined;
+  /** The pool's vault of delegators' USDC. Derived when left out. */
+  readonly poolUsdcVault?: AccountInput | undefined;
+  /** The token account that receives. */
+  readonly destination: AccountInput;
+  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
+  readonly tokenProgram?: AccountInput | undefined;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+}
+
+/**
+ * Pays the record's USDC earnings to any USDC account.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getClaimUsdcEarningsInstruction(
+  input: ClaimUsdcEarningsInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const owner = addressOf(input.owner, 'owner');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const destination = addressOf(input.destination, 'destination');
+  const tokenProgram =
+    input.tokenProgram === undefined
+      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
+      : addressOf(input.tokenProgram, 'tokenProgram');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const stakingRecord =
+    input.stakingRecord === undefined
+      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
+      : addressOf(input.stakingRecord, 'stakingRecord');
+  const poolUsdcVault =
+    input.poolUsdcVault === undefined
+      ? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.poolUsdcVault, 'poolUsdcVault');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(CLAIM_USDC_EARNINGS_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.owner, owner, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, false),
+      accountMeta(stakingRecord, true),
+      accountMeta(poolUsdcVault, true),
+      accountMeta(destination, true),
+      accountMeta(tokenProgram, false),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseClaimUsdcEarningsInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedClaimUsdcEarningsInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly owner: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly stakingRecord: AccountMeta;
+    readonly poolUsdcVault: AccountMeta;
+    readonly destination: AccountMeta;
+    readonly tokenProgram: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a ClaimUsdcEarnings instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseClaimUsdcEarningsInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedClaimUsdcEarningsInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(
+    instruction,
+    'ClaimUsdcEarnings',
+    CLAIM_USDC_EARNINGS_DISCRIMINATOR,
+    8,
+    programAddress,
+  );
+
+  return {
+    programAddress,
+    accounts: {
+      owner: accounts[0]!,
+      poolOverview: accounts[1]!,
+      operatorPool: accounts[2]!,
+      stakingRecord: accounts[3]!,
+      poolUsdcVault: accounts[4]!,
+      destination: accounts[5]!,
+      tokenProgram: accounts[6]!,
+      instructions: accounts[7]!,
+    },
+    data: {},
+  };
+}

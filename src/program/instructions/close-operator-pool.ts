@@ -1,0 +1,105 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const CLOSE_OPERATOR_POOL_DISCRIMINATOR = [5, 121, 71, 229, 187, 164, 51, 179] as const;
+
+/** The accounts and arguments of {@link getCloseOperatorPoolInstruction}. */
+export interface CloseOperatorPoolInput {
+  /** The pool's admin. */
+  readonly admin: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+}
+
+/**
+ * Closes the pool for good, with effect from the end of the current epoch plus one.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getCloseOperatorPoolInstruction(
+  input: CloseOperatorPoolInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const admin = addressOf(input.admin, 'admin');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(CLOSE_OPERATOR_POOL_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.admin, admin, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, true),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseCloseOperatorPoolInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedCloseOperatorPoolInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly admin: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a CloseOperatorPool instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseCloseOperatorPoolInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedCloseOperatorPoolInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(
+    instruction,
+    'CloseOperatorPool',
+    CLOSE_OPERATOR_POOL_DISCRIMINATOR,
+    3,
+    programAddress,
+  );
+
+  return {
+    programAddress,
+    accounts: {
+      admin: accounts[0]!,
+      poolOverview: accounts[1]!,
+      operatorPool: accounts[2]!,
+    },
+    data: {},
+  };
+}

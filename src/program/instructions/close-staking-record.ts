@@ -1,0 +1,120 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findStakingRecordPda } from '../pdas/staking-record.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const CLOSE_STAKING_RECORD_DISCRIMINATOR = [208, 180, 58, 210, 55, 93, 23, 115] as const;
+
+/** The accounts and arguments of {@link getCloseStakingRecordInstruction}. */
+export interface CloseStakingRecordInput {
+  /** Receives the rent. */
+  readonly receiver: AccountInput;
+  /** The owner of the staking record. */
+  readonly owner: SignerInput;
+  /** The owner's record with the pool. Derived when left out. */
+  readonly ownerStakingRecord?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The System program. `11111111111111111111111111111111` when left out. */
+  readonly systemProgram?: AccountInput | undefined;
+}
+
+/**
+ * Closes an empty record and refunds its rent to the receiver.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getCloseStakingRecordInstruction(
+  input: CloseStakingRecordInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const receiver = addressOf(input.receiver, 'receiver');
+  const owner = addressOf(input.owner, 'owner');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const systemProgram =
+    input.systemProgram === undefined
+      ? ('11111111111111111111111111111111' as Address)
+      : addressOf(input.systemProgram, 'systemProgram');
+  const ownerStakingRecord =
+    input.ownerStakingRecord === undefined
+      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
+      : addressOf(input.ownerStakingRecord, 'ownerStakingRecord');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(CLOSE_STAKING_RECORD_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      accountMeta(receiver, true),
+      signerMeta(input.owner, owner, false),
+      accountMeta(ownerStakingRecord, true),
+      accountMeta(operatorPool, false),
+      accountMeta(systemProgram, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseCloseStakingRecordInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedCloseStakingRecordInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly receiver: AccountMeta;
+    readonly owner: AccountMeta;
+    readonly ownerStakingRecord: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly systemProgram: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a CloseStakingRecord instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseCloseStakingRecordInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedCloseStakingRecordInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(
+    instruction,
+    'CloseStakingRecord',
+    CLOSE_STAKING_RECORD_DISCRIMINATOR,
+    5,
+    programAddress,
+  );
+
+  return {
+    programAddress,
+    accounts: {
+      receiver: accounts[0]!,
+      owner: accounts[1]!,
+      ownerStakingRecord: accounts[2]!,
+      operatorPool: accounts[3]!,
+      systemProgram: accounts[4]!,
+    },
+    data: {},
+  };
+}

@@ -1,0 +1,179 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findGlobalTokenRewardVaultPda } from '../pdas/global-token-reward-vault.js';
+import { findGlobalUsdcEarningsVaultPda } from '../pdas/global-usdc-earnings-vault.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const CREATE_POOL_OVERVIEW_DISCRIMINATOR = [5, 155, 100, 76, 127, 68, 142, 10] as const;
+
+/** The accounts and arguments of {@link getCreatePoolOverviewInstruction}. */
+export interface CreatePoolOverviewInput {
+  /** Pays for rent. */
+  readonly payer: SignerInput;
+  /** The network's admin. */
+  readonly programAdmin: SignerInput;
+  /** The wallet that owns the account registration fees go to. */
+  readonly registrationFeePayoutWallet: AccountInput;
+  /** The INT account that receives what is slashed. */
+  readonly slashingDestinationTokenAccount: AccountInput;
+  /** The USDC account that receives what is confiscated. */
+  readonly slashingDestinationUsdcAccount: AccountInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The global vault of INT rewards. Derived when left out. */
+  readonly rewardTokenAccount?: AccountInput | undefined;
+  /** The global vault of USDC earnings. Derived when left out. */
+  readonly usdcTokenAccount?: AccountInput | undefined;
+  /** The INT mint. */
+  readonly mint: AccountInput;
+  /** The USDC mint. */
+  readonly usdcMint: AccountInput;
+  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
+  readonly tokenProgram?: AccountInput | undefined;
+  /** The System program. `11111111111111111111111111111111` when left out. */
+  readonly systemProgram?: AccountInput | undefined;
+}
+
+/**
+ * Creates the network's singleton and its two global vaults. Pool creation starts disabled.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getCreatePoolOverviewInstruction(
+  input: CreatePoolOverviewInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const payer = addressOf(input.payer, 'payer');
+  const programAdmin = addressOf(input.programAdmin, 'programAdmin');
+  const registrationFeePayoutWallet = addressOf(input.registrationFeePayoutWallet, 'registrationFeePayoutWallet');
+  const slashingDestinationTokenAccount = addressOf(
+    input.slashingDestinationTokenAccount,
+    'slashingDestinationTokenAccount',
+  );
+  const slashingDestinationUsdcAccount = addressOf(
+    input.slashingDestinationUsdcAccount,
+    'slashingDestinationUsdcAccount',
+  );
+  const mint = addressOf(input.mint, 'mint');
+  const usdcMint = addressOf(input.usdcMint, 'usdcMint');
+  const tokenProgram =
+    input.tokenProgram === undefined
+      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
+      : addressOf(input.tokenProgram, 'tokenProgram');
+  const systemProgram =
+    input.systemProgram === undefined
+      ? ('11111111111111111111111111111111' as Address)
+      : addressOf(input.systemProgram, 'systemProgram');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const rewardTokenAccount =
+    input.rewardTokenAccount === undefined
+      ? findGlobalTokenRewardVaultPda({ programAddress })[0]
+      : addressOf(input.rewardTokenAccount, 'rewardTokenAccount');
+  const usdcTokenAccount =
+    input.usdcTokenAccount === undefined
+      ? findGlobalUsdcEarningsVaultPda({ programAddress })[0]
+      : addressOf(input.usdcTokenAccount, 'usdcTokenAccount');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(CREATE_POOL_OVERVIEW_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.payer, payer, true),
+      signerMeta(input.programAdmin, programAdmin, false),
+      accountMeta(registrationFeePayoutWallet, false),
+      accountMeta(slashingDestinationTokenAccount, false),
+      accountMeta(slashingDestinationUsdcAccount, false),
+      accountMeta(poolOverview, true),
+      accountMeta(rewardTokenAccount, true),
+      accountMeta(usdcTokenAccount, true),
+      accountMeta(mint, false),
+      accountMeta(usdcMint, false),
+      accountMeta(tokenProgram, false),
+      accountMeta(systemProgram, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseCreatePoolOverviewInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedCreatePoolOverviewInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly payer: AccountMeta;
+    readonly programAdmin: AccountMeta;
+    readonly registrationFeePayoutWallet: AccountMeta;
+    readonly slashingDestinationTokenAccount: AccountMeta;
+    readonly slashingDestinationUsdcAccount: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly rewardTokenAccount: AccountMeta;
+    readonly usdcTokenAccount: AccountMeta;
+    readonly mint: AccountMeta;
+    readonly usdcMint: AccountMeta;
+    readonly tokenProgram: AccountMeta;
+    readonly systemProgram: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a CreatePoolOverview instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseCreatePoolOverviewInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedCreatePoolOverviewInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(
+    instruction,
+    'CreatePoolOverview',
+    CREATE_POOL_OVERVIEW_DISCRIMINATOR,
+    12,
+    programAddress,
+  );
+
+  return {
+    programAddress,
+    accounts: {
+      payer: accounts[0]!,
+      programAdmin: accounts[1]!,
+      registrationFeePayoutWallet: accounts[2]!,
+      slashingDestinationTokenAccount: accounts[3]!,
+      slashingDestinationUsdcAccount: accounts[4]!,
+      poolOverview: accounts[5]!,
+      rewardTokenAccount: accounts[6]!,
+      usdcTokenAccount: accounts[7]!,
+      mint: accounts[8]!,
+      usdcMint: accounts[9]!,
+      tokenProgram: accounts[10]!,
+      systemProgram: accounts[11]!,
+    },
+    data: {},
+  };
+}

@@ -1,0 +1,161 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
+import { checkList, readHashes, writeHashes } from '../../wire/borsh-vectors.js';
+import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findGlobalTokenRewardVaultPda } from '../pdas/global-token-reward-vault.js';
+import { findGlobalUsdcEarningsVaultPda } from '../pdas/global-usdc-earnings-vault.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const CREATE_REWARD_RECORD_DISCRIMINATOR = [222, 217, 122, 53, 232, 14, 242, 73] as const;
+
+/** The accounts and arguments of {@link getCreateRewardRecordInstruction}. */
+export interface CreateRewardRecordInput {
+  /** Pays for rent. */
+  readonly payer: SignerInput;
+  /** One of the authorities the overview lists for this task. */
+  readonly authority: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The record of the epoch. */
+  readonly rewardRecord: AccountInput;
+  /** The global vault of INT rewards. Derived when left out. */
+  readonly rewardTokenAccount?: AccountInput | undefined;
+  /** The global vault of USDC earnings. Derived when left out. */
+  readonly usdcTokenAccount?: AccountInput | undefined;
+  /** The System program. `11111111111111111111111111111111` when left out. */
+  readonly systemProgram?: AccountInput | undefined;
+  /** Roots of the reward trees, 32 bytes each; the account has room for 13. */
+  readonly merkleRoots: readonly Uint8Array[];
+  /** INT of the epoch in base units (9 decimals). */
+  readonly totalRewards: bigint;
+  /** USDC of the epoch in base units (6 decimals). */
+  readonly totalUsdcPayout: bigint;
+}
+
+/**
+ * Publishes the merkle roots and the totals of the epoch that is being finalized.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getCreateRewardRecordInstruction(
+  input: CreateRewardRecordInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const payer = addressOf(input.payer, 'payer');
+  const authority = addressOf(input.authority, 'authority');
+  const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');
+  const systemProgram =
+    input.systemProgram === undefined
+      ? ('11111111111111111111111111111111' as Address)
+      : addressOf(input.systemProgram, 'systemProgram');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const rewardTokenAccount =
+    input.rewardTokenAccount === undefined
+      ? findGlobalTokenRewardVaultPda({ programAddress })[0]
+      : addressOf(input.rewardTokenAccount, 'rewardTokenAccount');
+  const usdcTokenAccount =
+    input.usdcTokenAccount === undefined
+      ? findGlobalUsdcEarningsVaultPda({ programAddress })[0]
+      : addressOf(input.usdcTokenAccount, 'usdcTokenAccount');
+  const merkleRoots = checkList(input.merkleRoots, 13, 'merkleRoots');
+  const { totalRewards } = input;
+  const { totalUsdcPayout } = input;
+  const writer = createBorshWriter(28 + 32 * merkleRoots.length);
+  writer.bytes.set(CREATE_REWARD_RECORD_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeHashes(writer, merkleRoots, 'merkleRoots');
+  writeU64(writer, totalRewards, 'totalRewards');
+  writeU64(writer, totalUsdcPayout, 'totalUsdcPayout');
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.payer, payer, true),
+      signerMeta(input.authority, authority, false),
+      accountMeta(poolOverview, true),
+      accountMeta(rewardRecord, true),
+      accountMeta(rewardTokenAccount, false),
+      accountMeta(usdcTokenAccount, false),
+      accountMeta(systemProgram, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseCreateRewardRecordInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedCreateRewardRecordInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly payer: AccountMeta;
+    readonly authority: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly rewardRecord: AccountMeta;
+    readonly rewardTokenAccount: AccountMeta;
+    readonly usdcTokenAccount: AccountMeta;
+    readonly systemProgram: AccountMeta;
+  };
+  readonly data: {
+    readonly merkleRoots: readonly Uint8Array[];
+    readonly totalRewards: bigint;
+    readonly totalUsdcPayout: bigint;
+  };
+}
+
+/**
+ * Reads a CreateRewardRecord instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseCreateRewardRecordInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedCreateRewardRecordInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts, data } = checkInstruction(
+    instruction,
+    'CreateRewardRecord',
+    CREATE_REWARD_RECORD_DISCRIMINATOR,
+    7,
+    programAddress,
+  );
+  const reader = createBorshReader(data, 'CreateRewardRecord');
+  reader.offset = 8;
+  return {
+    programAddress,
+    accounts: {
+      payer: accounts[0]!,
+      authority: accounts[1]!,
+      poolOverview: accounts[2]!,
+      rewardRecord: accounts[3]!,
+      rewardTokenAccount: accounts[4]!,
+      usdcTokenAccount: accounts[5]!,
+      systemProgram: accounts[6]!,
+    },
+    data: {
+      merkleRoots: readHashes(reader, 13, 'merkleRoots'),
+      totalRewards: readU64(reader, 'totalRewards'),
+      totalUsdcPayout: readU64(reader, 'totalUsdcPayout'),
+    },
+  };
+}

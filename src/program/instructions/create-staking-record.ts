@@ -1,0 +1,120 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findStakingRecordPda } from '../pdas/staking-record.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const CREATE_STAKING_RECORD_DISCRIMINATOR = [103, 122, 241, 199, 139, 201, 106, 115] as const;
+
+/** The accounts and arguments of {@link getCreateStakingRecordInstruction}. */
+export interface CreateStakingRecordInput {
+  /** Pays for rent. */
+  readonly payer: SignerInput;
+  /** The owner of the staking record. */
+  readonly owner: SignerInput;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The owner's record with the pool. Derived when left out. */
+  readonly ownerStakingRecord?: AccountInput | undefined;
+  /** The System program. `11111111111111111111111111111111` when left out. */
+  readonly systemProgram?: AccountInput | undefined;
+}
+
+/**
+ * Creates an owner's record with a pool. It holds nothing until the owner stakes.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getCreateStakingRecordInstruction(
+  input: CreateStakingRecordInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const payer = addressOf(input.payer, 'payer');
+  const owner = addressOf(input.owner, 'owner');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const systemProgram =
+    input.systemProgram === undefined
+      ? ('11111111111111111111111111111111' as Address)
+      : addressOf(input.systemProgram, 'systemProgram');
+  const ownerStakingRecord =
+    input.ownerStakingRecord === undefined
+      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
+      : addressOf(input.ownerStakingRecord, 'ownerStakingRecord');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(CREATE_STAKING_RECORD_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.payer, payer, true),
+      signerMeta(input.owner, owner, false),
+      accountMeta(operatorPool, false),
+      accountMeta(ownerStakingRecord, true),
+      accountMeta(systemProgram, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseCreateStakingRecordInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedCreateStakingRecordInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly payer: AccountMeta;
+    readonly owner: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly ownerStakingRecord: AccountMeta;
+    readonly systemProgram: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a CreateStakingRecord instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseCreateStakingRecordInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedCreateStakingRecordInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(
+    instruction,
+    'CreateStakingRecord',
+    CREATE_STAKING_RECORD_DISCRIMINATOR,
+    5,
+    programAddress,
+  );
+
+  return {
+    programAddress,
+    accounts: {
+      payer: accounts[0]!,
+      owner: accounts[1]!,
+      operatorPool: accounts[2]!,
+      ownerStakingRecord: accounts[3]!,
+      systemProgram: accounts[4]!,
+    },
+    data: {},
+  };
+}

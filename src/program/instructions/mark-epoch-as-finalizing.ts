@@ -1,0 +1,104 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const MARK_EPOCH_AS_FINALIZING_DISCRIMINATOR = [184, 57, 145, 48, 57, 204, 105, 240] as const;
+
+/** The accounts and arguments of {@link getMarkEpochAsFinalizingInstruction}. */
+export interface MarkEpochAsFinalizingInput {
+  /** One of the authorities the overview lists for this task. */
+  readonly authority: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The epoch to finalize: the newest completed one plus 1. */
+  readonly expectedEpoch: bigint;
+}
+
+/**
+ * Starts the finalizing of the epoch after the newest completed one.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getMarkEpochAsFinalizingInstruction(
+  input: MarkEpochAsFinalizingInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const authority = addressOf(input.authority, 'authority');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const { expectedEpoch } = input;
+  const writer = createBorshWriter(16);
+  writer.bytes.set(MARK_EPOCH_AS_FINALIZING_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU64(writer, expectedEpoch, 'expectedEpoch');
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([signerMeta(input.authority, authority, false), accountMeta(poolOverview, true)]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseMarkEpochAsFinalizingInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedMarkEpochAsFinalizingInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly authority: AccountMeta;
+    readonly poolOverview: AccountMeta;
+  };
+  readonly data: {
+    readonly expectedEpoch: bigint;
+  };
+}
+
+/**
+ * Reads a MarkEpochAsFinalizing instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseMarkEpochAsFinalizingInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedMarkEpochAsFinalizingInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts, data } = checkInstruction(
+    instruction,
+    'MarkEpochAsFinalizing',
+    MARK_EPOCH_AS_FINALIZING_DISCRIMINATOR,
+    2,
+    programAddress,
+  );
+  const reader = createBorshReader(data, 'MarkEpochAsFinalizing');
+  reader.offset = 8;
+  return {
+    programAddress,
+    accounts: {
+      authority: accounts[0]!,
+      poolOverview: accounts[1]!,
+    },
+    data: {
+      expectedEpoch: readU64(reader, 'expectedEpoch'),
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshReader, readBool } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeBool } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const SET_HALT_STATUS_DISCRIMINATOR = [39, 9, 170, 100, 62, 112, 229, 71] as const;
+
+/** The accounts and arguments of {@link getSetHaltStatusInstruction}. */
+export interface SetHaltStatusInput {
+  /** One of the authorities the overview lists for this task. */
+  readonly authority: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+  /** Whether the pool is halted. */
+  readonly isHalted: boolean;
+}
+
+/**
+ * Halts a pool or lifts its halt. Halting it again restarts the slashing delay.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getSetHaltStatusInstruction(
+  input: SetHaltStatusInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const authority = addressOf(input.authority, 'authority');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const { isHalted } = input;
+  const writer = createBorshWriter(9);
+  writer.bytes.set(SET_HALT_STATUS_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeBool(writer, isHalted, 'isHalted');
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.authority, authority, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, true),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseSetHaltStatusInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedSetHaltStatusInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly authority: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {
+    readonly isHalted: boolean;
+  };
+}
+
+/**
+ * Reads a SetHaltStatus instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseSetHaltStatusInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedSetHaltStatusInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts, data } = checkInstruction(
+    instruction,
+    'SetHaltStatus',
+    SET_HALT_STATUS_DISCRIMINATOR,
+    4,
+    programAddress,
+  );
+  const reader = createBorshReader(data, 'SetHaltStatus');
+  reader.offset = 8;
+  return {
+    programAddress,
+    accounts: {
+      authority: accounts[0]!,
+      poolOverview: accounts[1]!,
+      operatorPool: accounts[2]!,
+      instructions: accounts[3]!,
+    },
+    data: {
+      isHalted: readBool(reader, 'isHalted'),
+    },
+  };
+}

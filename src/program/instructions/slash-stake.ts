@@ -1,0 +1,189 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolDelegatorUsdcEarningsVaultPda } from '../pdas/pool-delegator-usdc-earnings-vault.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { findPoolRewardCommissionTokenVaultPda } from '../pdas/pool-reward-commission-token-vault.js';
+import { findPoolStakedTokenVaultPda } from '../pdas/pool-staked-token-vault.js';
+import { findPoolUsdcCommissionTokenVaultPda } from '../pdas/pool-usdc-commission-token-vault.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const SLASH_STAKE_DISCRIMINATOR = [190, 242, 137, 27, 41, 18, 233, 37] as const;
+
+/** The accounts and arguments of {@link getSlashStakeInstruction}. */
+export interface SlashStakeInput {
+  /** One of the authorities the overview lists for this task. */
+  readonly authority: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The operator's own record, as the pool names it. */
+  readonly operatorStakingRecord: AccountInput;
+  /** The pool's vault of staked INT, tokens in cooldown included. Derived when left out. */
+  readonly stakedTokenAccount?: AccountInput | undefined;
+  /** The pool's vault of delegators' USDC. Derived when left out. */
+  readonly poolUsdcVault?: AccountInput | undefined;
+  /** The pool's vault of INT commission. Derived when left out. */
+  readonly rewardFeeTokenAccount?: AccountInput | undefined;
+  /** The pool's vault of USDC commission. Derived when left out. */
+  readonly usdcFeeTokenAccount?: AccountInput | undefined;
+  /** The INT account that receives what is slashed. */
+  readonly slashingDestinationTokenAccount: AccountInput;
+  /** The USDC account that receives what is confiscated. */
+  readonly slashingDestinationUsdcAccount: AccountInput;
+  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
+  readonly tokenProgram?: AccountInput | undefined;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+  /** Shares. */
+  readonly sharesAmount: bigint;
+}
+
+/**
+ * Takes shares of the operator of a halted pool, once the slashing delay is over, with all its commission and its USDC.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getSlashStakeInstruction(
+  input: SlashStakeInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const authority = addressOf(input.authority, 'authority');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
+  const slashingDestinationTokenAccount = addressOf(
+    input.slashingDestinationTokenAccount,
+    'slashingDestinationTokenAccount',
+  );
+  const slashingDestinationUsdcAccount = addressOf(
+    input.slashingDestinationUsdcAccount,
+    'slashingDestinationUsdcAccount',
+  );
+  const tokenProgram =
+    input.tokenProgram === undefined
+      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
+      : addressOf(input.tokenProgram, 'tokenProgram');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const stakedTokenAccount =
+    input.stakedTokenAccount === undefined
+      ? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.stakedTokenAccount, 'stakedTokenAccount');
+  const poolUsdcVault =
+    input.poolUsdcVault === undefined
+      ? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.poolUsdcVault, 'poolUsdcVault');
+  const rewardFeeTokenAccount =
+    input.rewardFeeTokenAccount === undefined
+      ? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.rewardFeeTokenAccount, 'rewardFeeTokenAccount');
+  const usdcFeeTokenAccount =
+    input.usdcFeeTokenAccount === undefined
+      ? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.usdcFeeTokenAccount, 'usdcFeeTokenAccount');
+  const { sharesAmount } = input;
+  const writer = createBorshWriter(16);
+  writer.bytes.set(SLASH_STAKE_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU64(writer, sharesAmount, 'sharesAmount');
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.authority, authority, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, true),
+      accountMeta(operatorStakingRecord, true),
+      accountMeta(stakedTokenAccount, true),
+      accountMeta(poolUsdcVault, true),
+      accountMeta(rewardFeeTokenAccount, true),
+      accountMeta(usdcFeeTokenAccount, true),
+      accountMeta(slashingDestinationTokenAccount, true),
+      accountMeta(slashingDestinationUsdcAccount, true),
+      accountMeta(tokenProgram, false),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseSlashStakeInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedSlashStakeInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly authority: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly operatorStakingRecord: AccountMeta;
+    readonly stakedTokenAccount: AccountMeta;
+    readonly poolUsdcVault: AccountMeta;
+    readonly rewardFeeTokenAccount: AccountMeta;
+    readonly usdcFeeTokenAccount: AccountMeta;
+    readonly slashingDestinationTokenAccount: AccountMeta;
+    readonly slashingDestinationUsdcAccount: AccountMeta;
+    readonly tokenProgram: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {
+    readonly sharesAmount: bigint;
+  };
+}
+
+/**
+ * Reads a SlashStake instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseSlashStakeInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedSlashStakeInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts, data } = checkInstruction(instruction, 'SlashStake', SLASH_STAKE_DISCRIMINATOR, 12, programAddress);
+  const reader = createBorshReader(data, 'SlashStake');
+  reader.offset = 8;
+  return {
+    programAddress,
+    accounts: {
+      authority: accounts[0]!,
+      poolOverview: accounts[1]!,
+      operatorPool: accounts[2]!,
+      operatorStakingRecord: accounts[3]!,
+      stakedTokenAccount: accounts[4]!,
+      poolUsdcVault: accounts[5]!,
+      rewardFeeTokenAccount: accounts[6]!,
+      usdcFeeTokenAccount: accounts[7]!,
+      slashingDestinationTokenAccount: accounts[8]!,
+      slashingDestinationUsdcAccount: accounts[9]!,
+      tokenProgram: accounts[10]!,
+      instructions: accounts[11]!,
+    },
+    data: {
+      sharesAmount: readU64(reader, 'sharesAmount'),
+    },
+  };
+}

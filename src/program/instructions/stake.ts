@@ -1,0 +1,158 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { findPoolStakedTokenVaultPda } from '../pdas/pool-staked-token-vault.js';
+import { findStakingRecordPda } from '../pdas/staking-record.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const STAKE_DISCRIMINATOR = [206, 176, 202, 18, 200, 209, 179, 108] as const;
+
+/** The accounts and arguments of {@link getStakeInstruction}. */
+export interface StakeInput {
+  /** The owner of the staking record. */
+  readonly owner: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The owner's record with the pool. Derived when left out. */
+  readonly ownerStakingRecord?: AccountInput | undefined;
+  /** The operator's own record, as the pool names it. */
+  readonly operatorStakingRecord: AccountInput;
+  /** An INT account of the owner. */
+  readonly ownerTokenAccount: AccountInput;
+  /** The pool's vault of staked INT, tokens in cooldown included. Derived when left out. */
+  readonly stakedTokenAccount?: AccountInput | undefined;
+  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
+  readonly tokenProgram?: AccountInput | undefined;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+  /** INT in base units (9 decimals). */
+  readonly tokenAmount: bigint;
+}
+
+/**
+ * Stakes INT with a pool for shares, rounded down. Every published epoch must be accrued first.
+ * An amount worth less than one share mints none and is a gift to the pool.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getStakeInstruction(
+  input: StakeInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const owner = addressOf(input.owner, 'owner');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
+  const ownerTokenAccount = addressOf(input.ownerTokenAccount, 'ownerTokenAccount');
+  const tokenProgram =
+    input.tokenProgram === undefined
+      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
+      : addressOf(input.tokenProgram, 'tokenProgram');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const ownerStakingRecord =
+    input.ownerStakingRecord === undefined
+      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
+      : addressOf(input.ownerStakingRecord, 'ownerStakingRecord');
+  const stakedTokenAccount =
+    input.stakedTokenAccount === undefined
+      ? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.stakedTokenAccount, 'stakedTokenAccount');
+  const { tokenAmount } = input;
+  const writer = createBorshWriter(16);
+  writer.bytes.set(STAKE_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU64(writer, tokenAmount, 'tokenAmount');
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.owner, owner, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, true),
+      accountMeta(ownerStakingRecord, true),
+      accountMeta(operatorStakingRecord, false),
+      accountMeta(ownerTokenAccount, true),
+      accountMeta(stakedTokenAccount, true),
+      accountMeta(tokenProgram, false),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseStakeInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedStakeInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly owner: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly ownerStakingRecord: AccountMeta;
+    readonly operatorStakingRecord: AccountMeta;
+    readonly ownerTokenAccount: AccountMeta;
+    readonly stakedTokenAccount: AccountMeta;
+    readonly tokenProgram: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {
+    readonly tokenAmount: bigint;
+  };
+}
+
+/**
+ * Reads a Stake instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseStakeInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedStakeInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts, data } = checkInstruction(instruction, 'Stake', STAKE_DISCRIMINATOR, 9, programAddress);
+  const reader = createBorshReader(data, 'Stake');
+  reader.offset = 8;
+  return {
+    programAddress,
+    accounts: {
+      owner: accounts[0]!,
+      poolOverview: accounts[1]!,
+      operatorPool: accounts[2]!,
+      ownerStakingRecord: accounts[3]!,
+      operatorStakingRecord: accounts[4]!,
+      ownerTokenAccount: accounts[5]!,
+      stakedTokenAccount: accounts[6]!,
+      tokenProgram: accounts[7]!,
+      instructions: accounts[8]!,
+    },
+    data: {
+      tokenAmount: readU64(reader, 'tokenAmount'),
+    },
+  };
+}

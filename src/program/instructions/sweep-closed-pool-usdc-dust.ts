@@ -1,0 +1,148 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolDelegatorUsdcEarningsVaultPda } from '../pdas/pool-delegator-usdc-earnings-vault.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const SWEEP_CLOSED_POOL_USDC_DUST_DISCRIMINATOR = [151, 159, 189, 65, 127, 240, 112, 65] as const;
+
+/** The accounts and arguments of {@link getSweepClosedPoolUsdcDustInstruction}. */
+export interface SweepClosedPoolUsdcDustInput {
+  /** The pool's admin. */
+  readonly admin: SignerInput;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The pool's vault of delegators' USDC. Derived when left out. */
+  readonly operatorUsdcVault?: AccountInput | undefined;
+  /** The USDC account that receives the dust. */
+  readonly adminUsdcAccount: AccountInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
+  readonly tokenProgram?: AccountInput | undefined;
+  /** The System program. `11111111111111111111111111111111` when left out. */
+  readonly systemProgram?: AccountInput | undefined;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+}
+
+/**
+ * Empties and closes the delegators' USDC vault of a closed and empty pool.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getSweepClosedPoolUsdcDustInstruction(
+  input: SweepClosedPoolUsdcDustInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const admin = addressOf(input.admin, 'admin');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const adminUsdcAccount = addressOf(input.adminUsdcAccount, 'adminUsdcAccount');
+  const tokenProgram =
+    input.tokenProgram === undefined
+      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
+      : addressOf(input.tokenProgram, 'tokenProgram');
+  const systemProgram =
+    input.systemProgram === undefined
+      ? ('11111111111111111111111111111111' as Address)
+      : addressOf(input.systemProgram, 'systemProgram');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const operatorUsdcVault =
+    input.operatorUsdcVault === undefined
+      ? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.operatorUsdcVault, 'operatorUsdcVault');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(SWEEP_CLOSED_POOL_USDC_DUST_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.admin, admin, true),
+      accountMeta(operatorPool, false),
+      accountMeta(operatorUsdcVault, true),
+      accountMeta(adminUsdcAccount, true),
+      accountMeta(poolOverview, false),
+      accountMeta(tokenProgram, false),
+      accountMeta(systemProgram, false),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseSweepClosedPoolUsdcDustInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedSweepClosedPoolUsdcDustInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly admin: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly operatorUsdcVault: AccountMeta;
+    readonly adminUsdcAccount: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly tokenProgram: AccountMeta;
+    readonly systemProgram: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a SweepClosedPoolUsdcDust instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseSweepClosedPoolUsdcDustInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedSweepClosedPoolUsdcDustInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(
+    instruction,
+    'SweepClosedPoolUsdcDust',
+    SWEEP_CLOSED_POOL_USDC_DUST_DISCRIMINATOR,
+    8,
+    programAddress,
+  );
+
+  return {
+    programAddress,
+    accounts: {
+      admin: accounts[0]!,
+      operatorPool: accounts[1]!,
+      operatorUsdcVault: accounts[2]!,
+      adminUsdcAccount: accounts[3]!,
+      poolOverview: accounts[4]!,
+      tokenProgram: accounts[5]!,
+      systemProgram: accounts[6]!,
+      instructions: accounts[7]!,
+    },
+    data: {},
+  };
+}

@@ -1,0 +1,132 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { findStakingRecordPda } from '../pdas/staking-record.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const UNSTAKE_DISCRIMINATOR = [90, 95, 107, 42, 205, 124, 50, 225] as const;
+
+/** The accounts and arguments of {@link getUnstakeInstruction}. */
+export interface UnstakeInput {
+  /** The owner of the staking record. */
+  readonly owner: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The owner's record with the pool. Derived when left out. */
+  readonly ownerStakingRecord?: AccountInput | undefined;
+  /** The operator's own record, as the pool names it. */
+  readonly operatorStakingRecord: AccountInput;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+  /** Shares. */
+  readonly sharesAmount: bigint;
+}
+
+/**
+ * Turns shares into INT at today's ratio, rounded down, and starts the cooldown, again for everything already in it.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getUnstakeInstruction(
+  input: UnstakeInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const owner = addressOf(input.owner, 'owner');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const ownerStakingRecord =
+    input.ownerStakingRecord === undefined
+      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
+      : addressOf(input.ownerStakingRecord, 'ownerStakingRecord');
+  const { sharesAmount } = input;
+  const writer = createBorshWriter(16);
+  writer.bytes.set(UNSTAKE_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeU64(writer, sharesAmount, 'sharesAmount');
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.owner, owner, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, true),
+      accountMeta(ownerStakingRecord, true),
+      accountMeta(operatorStakingRecord, false),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseUnstakeInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedUnstakeInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly owner: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly ownerStakingRecord: AccountMeta;
+    readonly operatorStakingRecord: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {
+    readonly sharesAmount: bigint;
+  };
+}
+
+/**
+ * Reads a Unstake instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseUnstakeInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedUnstakeInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts, data } = checkInstruction(instruction, 'Unstake', UNSTAKE_DISCRIMINATOR, 6, programAddress);
+  const reader = createBorshReader(data, 'Unstake');
+  reader.offset = 8;
+  return {
+    programAddress,
+    accounts: {
+      owner: accounts[0]!,
+      poolOverview: accounts[1]!,
+      operatorPool: accounts[2]!,
+      ownerStakingRecord: accounts[3]!,
+      operatorStakingRecord: accounts[4]!,
+      instructions: accounts[5]!,
+    },
+    data: {
+      sharesAmount: readU64(reader, 'sharesAmount'),
+    },
+  };
+}

@@ -1,0 +1,239 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshReader, readBool, readOptionTag, readU64 } from '../../wire/borsh-reader.js';
+import { createBorshWriter, writeBool, writeOptionTag, writeU64 } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  present,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const UPDATE_POOL_OVERVIEW_DISCRIMINATOR = [107, 143, 107, 12, 150, 138, 52, 184] as const;
+
+/** The accounts and arguments of {@link getUpdatePoolOverviewInstruction}. */
+export interface UpdatePoolOverviewInput {
+  /** The network's admin. */
+  readonly programAdmin: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The wallet that owns the account registration fees go to. May be left out. */
+  readonly registrationFeePayoutWallet?: AccountInput | undefined;
+  /** The USDC account that receives what is confiscated. May be left out. */
+  readonly slashingDestinationUsdcAccount?: AccountInput | undefined;
+  /** The INT account that receives what is slashed. May be left out. */
+  readonly slashingDestinationTokenAccount?: AccountInput | undefined;
+  /** Whether staking and undelegating are halted everywhere. Left out or null: none. */
+  readonly isStakingHalted?: boolean | null | undefined;
+  /** Whether withdrawals are halted everywhere. Left out or null: none. */
+  readonly isWithdrawalHalted?: boolean | null | undefined;
+  /** Whether accruals are halted everywhere. Left out or null: none. */
+  readonly isAccrueRewardHalted?: boolean | null | undefined;
+  /** Whether pools may be opened. Left out or null: none. */
+  readonly allowPoolCreation?: boolean | null | undefined;
+  /** INT it costs to open a pool, in base units (9 decimals). Left out or null: none. */
+  readonly operatorPoolRegistrationFee?: bigint | null | undefined;
+  /** INT the operator's own record must be worth, in base units (9 decimals). Left out or null: none. */
+  readonly minOperatorTokenStake?: bigint | null | undefined;
+  /** Cooldown of delegators in seconds. Left out or null: none. */
+  readonly delegatorUnstakeDelaySeconds?: bigint | null | undefined;
+  /** Cooldown of operators in seconds. Left out or null: none. */
+  readonly operatorUnstakeDelaySeconds?: bigint | null | undefined;
+  /** Seconds from a halt until slashing is allowed. Left out or null: none. */
+  readonly slashingDelaySeconds?: bigint | null | undefined;
+}
+
+/**
+ * Changes the network's parameters. What is left out stays.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getUpdatePoolOverviewInstruction(
+  input: UpdatePoolOverviewInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAdmin = addressOf(input.programAdmin, 'programAdmin');
+  const registrationFeePayoutWallet =
+    input.registrationFeePayoutWallet === undefined
+      ? null
+      : addressOf(input.registrationFeePayoutWallet, 'registrationFeePayoutWallet');
+  const slashingDestinationUsdcAccount =
+    input.slashingDestinationUsdcAccount === undefined
+      ? null
+      : addressOf(input.slashingDestinationUsdcAccount, 'slashingDestinationUsdcAccount');
+  const slashingDestinationTokenAccount =
+    input.slashingDestinationTokenAccount === undefined
+      ? null
+      : addressOf(input.slashingDestinationTokenAccount, 'slashingDestinationTokenAccount');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const isStakingHalted = input.isStakingHalted ?? null;
+  const isWithdrawalHalted = input.isWithdrawalHalted ?? null;
+  const isAccrueRewardHalted = input.isAccrueRewardHalted ?? null;
+  const allowPoolCreation = input.allowPoolCreation ?? null;
+  const operatorPoolRegistrationFee = input.operatorPoolRegistrationFee ?? null;
+  const minOperatorTokenStake = input.minOperatorTokenStake ?? null;
+  const delegatorUnstakeDelaySeconds = input.delegatorUnstakeDelaySeconds ?? null;
+  const operatorUnstakeDelaySeconds = input.operatorUnstakeDelaySeconds ?? null;
+  const slashingDelaySeconds = input.slashingDelaySeconds ?? null;
+  const writer = createBorshWriter(
+    17 +
+      (isStakingHalted === null ? 0 : 1) +
+      (isWithdrawalHalted === null ? 0 : 1) +
+      (isAccrueRewardHalted === null ? 0 : 1) +
+      (allowPoolCreation === null ? 0 : 1) +
+      (operatorPoolRegistrationFee === null ? 0 : 8) +
+      (minOperatorTokenStake === null ? 0 : 8) +
+      (delegatorUnstakeDelaySeconds === null ? 0 : 8) +
+      (operatorUnstakeDelaySeconds === null ? 0 : 8) +
+      (slashingDelaySeconds === null ? 0 : 8),
+  );
+  writer.bytes.set(UPDATE_POOL_OVERVIEW_DISCRIMINATOR, 0);
+  writer.offset = 8;
+  writeOptionTag(writer, isStakingHalted !== null);
+  if (isStakingHalted !== null) {
+    writeBool(writer, isStakingHalted, 'isStakingHalted');
+  }
+  writeOptionTag(writer, isWithdrawalHalted !== null);
+  if (isWithdrawalHalted !== null) {
+    writeBool(writer, isWithdrawalHalted, 'isWithdrawalHalted');
+  }
+  writeOptionTag(writer, isAccrueRewardHalted !== null);
+  if (isAccrueRewardHalted !== null) {
+    writeBool(writer, isAccrueRewardHalted, 'isAccrueRewardHalted');
+  }
+  writeOptionTag(writer, allowPoolCreation !== null);
+  if (allowPoolCreation !== null) {
+    writeBool(writer, allowPoolCreation, 'allowPoolCreation');
+  }
+  writeOptionTag(writer, operatorPoolRegistrationFee !== null);
+  if (operatorPoolRegistrationFee !== null) {
+    writeU64(writer, operatorPoolRegistrationFee, 'operatorPoolRegistrationFee');
+  }
+  writeOptionTag(writer, minOperatorTokenStake !== null);
+  if (minOperatorTokenStake !== null) {
+    writeU64(writer, minOperatorTokenStake, 'minOperatorTokenStake');
+  }
+  writeOptionTag(writer, delegatorUnstakeDelaySeconds !== null);
+  if (delegatorUnstakeDelaySeconds !== null) {
+    writeU64(writer, delegatorUnstakeDelaySeconds, 'delegatorUnstakeDelaySeconds');
+  }
+  writeOptionTag(writer, operatorUnstakeDelaySeconds !== null);
+  if (operatorUnstakeDelaySeconds !== null) {
+    writeU64(writer, operatorUnstakeDelaySeconds, 'operatorUnstakeDelaySeconds');
+  }
+  writeOptionTag(writer, slashingDelaySeconds !== null);
+  if (slashingDelaySeconds !== null) {
+    writeU64(writer, slashingDelaySeconds, 'slashingDelaySeconds');
+  }
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.programAdmin, programAdmin, false),
+      accountMeta(poolOverview, true),
+      registrationFeePayoutWallet === null
+        ? accountMeta(programAddress, false)
+        : accountMeta(registrationFeePayoutWallet, false),
+      slashingDestinationUsdcAccount === null
+        ? accountMeta(programAddress, false)
+        : accountMeta(slashingDestinationUsdcAccount, false),
+      slashingDestinationTokenAccount === null
+        ? accountMeta(programAddress, false)
+        : accountMeta(slashingDestinationTokenAccount, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseUpdatePoolOverviewInstruction} reads: each account as the instruction names it, an absent one as null, and the arguments. */
+export interface ParsedUpdatePoolOverviewInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly programAdmin: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly registrationFeePayoutWallet: AccountMeta | null;
+    readonly slashingDestinationUsdcAccount: AccountMeta | null;
+    readonly slashingDestinationTokenAccount: AccountMeta | null;
+  };
+  readonly data: {
+    readonly isStakingHalted: boolean | null;
+    readonly isWithdrawalHalted: boolean | null;
+    readonly isAccrueRewardHalted: boolean | null;
+    readonly allowPoolCreation: boolean | null;
+    readonly operatorPoolRegistrationFee: bigint | null;
+    readonly minOperatorTokenStake: bigint | null;
+    readonly delegatorUnstakeDelaySeconds: bigint | null;
+    readonly operatorUnstakeDelaySeconds: bigint | null;
+    readonly slashingDelaySeconds: bigint | null;
+  };
+}
+
+/**
+ * Reads a UpdatePoolOverview instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseUpdatePoolOverviewInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedUpdatePoolOverviewInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts, data } = checkInstruction(
+    instruction,
+    'UpdatePoolOverview',
+    UPDATE_POOL_OVERVIEW_DISCRIMINATOR,
+    5,
+    programAddress,
+  );
+  const reader = createBorshReader(data, 'UpdatePoolOverview');
+  reader.offset = 8;
+  return {
+    programAddress,
+    accounts: {
+      programAdmin: accounts[0]!,
+      poolOverview: accounts[1]!,
+      registrationFeePayoutWallet: present(accounts[2]!, programAddress),
+      slashingDestinationUsdcAccount: present(accounts[3]!, programAddress),
+      slashingDestinationTokenAccount: present(accounts[4]!, programAddress),
+    },
+    data: {
+      isStakingHalted: readOptionTag(reader, 'isStakingHalted') ? readBool(reader, 'isStakingHalted') : null,
+      isWithdrawalHalted: readOptionTag(reader, 'isWithdrawalHalted') ? readBool(reader, 'isWithdrawalHalted') : null,
+      isAccrueRewardHalted: readOptionTag(reader, 'isAccrueRewardHalted')
+        ? readBool(reader, 'isAccrueRewardHalted')
+        : null,
+      allowPoolCreation: readOptionTag(reader, 'allowPoolCreation') ? readBool(reader, 'allowPoolCreation') : null,
+      operatorPoolRegistrationFee: readOptionTag(reader, 'operatorPoolRegistrationFee')
+        ? readU64(reader, 'operatorPoolRegistrationFee')
+        : null,
+      minOperatorTokenStake: readOptionTag(reader, 'minOperatorTokenStake')
+        ? readU64(reader, 'minOperatorTokenStake')
+        : null,
+      delegatorUnstakeDelaySeconds: readOptionTag(reader, 'delegatorUnstakeDelaySeconds')
+        ? readU64(reader, 'delegatorUnstakeDelaySeconds')
+        : null,
+      operatorUnstakeDelaySeconds: readOptionTag(reader, 'operatorUnstakeDelaySeconds')
+        ? readU64(reader, 'operatorUnstakeDelaySeconds')
+        : null,
+      slashingDelaySeconds: readOptionTag(reader, 'slashingDelaySeconds')
+        ? readU64(reader, 'slashingDelaySeconds')
+        : null,
+    },
+  };
+}

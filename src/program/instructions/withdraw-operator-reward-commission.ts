@@ -1,0 +1,139 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { findPoolRewardCommissionTokenVaultPda } from '../pdas/pool-reward-commission-token-vault.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const WITHDRAW_OPERATOR_REWARD_COMMISSION_DISCRIMINATOR = [224, 6, 179, 170, 51, 12, 49, 221] as const;
+
+/** The accounts and arguments of {@link getWithdrawOperatorRewardCommissionInstruction}. */
+export interface WithdrawOperatorRewardCommissionInput {
+  /** The pool's admin. */
+  readonly admin: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The pool's vault of INT commission. Derived when left out. */
+  readonly rewardFeeTokenAccount?: AccountInput | undefined;
+  /** The token account that receives. */
+  readonly destination: AccountInput;
+  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
+  readonly tokenProgram?: AccountInput | undefined;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+}
+
+/**
+ * Moves the whole INT commission vault to a token account.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getWithdrawOperatorRewardCommissionInstruction(
+  input: WithdrawOperatorRewardCommissionInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const admin = addressOf(input.admin, 'admin');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const destination = addressOf(input.destination, 'destination');
+  const tokenProgram =
+    input.tokenProgram === undefined
+      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
+      : addressOf(input.tokenProgram, 'tokenProgram');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const rewardFeeTokenAccount =
+    input.rewardFeeTokenAccount === undefined
+      ? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.rewardFeeTokenAccount, 'rewardFeeTokenAccount');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(WITHDRAW_OPERATOR_REWARD_COMMISSION_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.admin, admin, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, false),
+      accountMeta(rewardFeeTokenAccount, true),
+      accountMeta(destination, true),
+      accountMeta(tokenProgram, false),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseWithdrawOperatorRewardCommissionInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedWithdrawOperatorRewardCommissionInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly admin: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly rewardFeeTokenAccount: AccountMeta;
+    readonly destination: AccountMeta;
+    readonly tokenProgram: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a WithdrawOperatorRewardCommission instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseWithdrawOperatorRewardCommissionInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedWithdrawOperatorRewardCommissionInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(
+    instruction,
+    'WithdrawOperatorRewardCommission',
+    WITHDRAW_OPERATOR_REWARD_COMMISSION_DISCRIMINATOR,
+    7,
+    programAddress,
+  );
+
+  return {
+    programAddress,
+    accounts: {
+      admin: accounts[0]!,
+      poolOverview: accounts[1]!,
+      operatorPool: accounts[2]!,
+      rewardFeeTokenAccount: accounts[3]!,
+      destination: accounts[4]!,
+      tokenProgram: accounts[5]!,
+      instructions: accounts[6]!,
+    },
+    data: {},
+  };
+}

@@ -1,0 +1,139 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import { createBorshWriter } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import {
+  type AccountInput,
+  type InstructionInput,
+  type SignerInput,
+  accountMeta,
+  addressOf,
+  checkInstruction,
+  signerMeta,
+} from '../../wire/instruction-accounts.js';
+import { findPoolOverviewPda } from '../pdas/pool-overview.js';
+import { findPoolUsdcCommissionTokenVaultPda } from '../pdas/pool-usdc-commission-token-vault.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** The first eight bytes of its data. */
+export const WITHDRAW_OPERATOR_USDC_COMMISSION_DISCRIMINATOR = [249, 79, 68, 38, 186, 241, 145, 192] as const;
+
+/** The accounts and arguments of {@link getWithdrawOperatorUsdcCommissionInstruction}. */
+export interface WithdrawOperatorUsdcCommissionInput {
+  /** The pool's admin. */
+  readonly admin: SignerInput;
+  /** The singleton with the parameters of the network. Derived when left out. */
+  readonly poolOverview?: AccountInput | undefined;
+  /** The pool. */
+  readonly operatorPool: AccountInput;
+  /** The pool's vault of USDC commission. Derived when left out. */
+  readonly usdcFeeTokenAccount?: AccountInput | undefined;
+  /** The token account that receives. */
+  readonly destination: AccountInput;
+  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
+  readonly tokenProgram?: AccountInput | undefined;
+  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
+  readonly instructions?: AccountInput | undefined;
+}
+
+/**
+ * Moves the whole USDC commission vault to a token account.
+ *
+ * The result is a frozen kit instruction: nothing is sent or signed.
+ *
+ * @throws an INPUT error that names the field
+ */
+export function getWithdrawOperatorUsdcCommissionInstruction(
+  input: WithdrawOperatorUsdcCommissionInput,
+  config: AccountConfig = {},
+): Instruction & {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+} {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const admin = addressOf(input.admin, 'admin');
+  const operatorPool = addressOf(input.operatorPool, 'operatorPool');
+  const destination = addressOf(input.destination, 'destination');
+  const tokenProgram =
+    input.tokenProgram === undefined
+      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
+      : addressOf(input.tokenProgram, 'tokenProgram');
+  const instructions =
+    input.instructions === undefined
+      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
+      : addressOf(input.instructions, 'instructions');
+  const poolOverview =
+    input.poolOverview === undefined
+      ? findPoolOverviewPda({ programAddress })[0]
+      : addressOf(input.poolOverview, 'poolOverview');
+  const usdcFeeTokenAccount =
+    input.usdcFeeTokenAccount === undefined
+      ? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
+      : addressOf(input.usdcFeeTokenAccount, 'usdcFeeTokenAccount');
+
+  const writer = createBorshWriter(8);
+  writer.bytes.set(WITHDRAW_OPERATOR_USDC_COMMISSION_DISCRIMINATOR, 0);
+  writer.offset = 8;
+
+  return Object.freeze({
+    programAddress,
+    accounts: Object.freeze([
+      signerMeta(input.admin, admin, false),
+      accountMeta(poolOverview, false),
+      accountMeta(operatorPool, false),
+      accountMeta(usdcFeeTokenAccount, true),
+      accountMeta(destination, true),
+      accountMeta(tokenProgram, false),
+      accountMeta(instructions, false),
+    ]),
+    data: writer.bytes,
+  });
+}
+
+/** What {@link parseWithdrawOperatorUsdcCommissionInstruction} reads: each account as the instruction names it, and the arguments. */
+export interface ParsedWithdrawOperatorUsdcCommissionInstruction {
+  readonly programAddress: Address;
+  readonly accounts: {
+    readonly admin: AccountMeta;
+    readonly poolOverview: AccountMeta;
+    readonly operatorPool: AccountMeta;
+    readonly usdcFeeTokenAccount: AccountMeta;
+    readonly destination: AccountMeta;
+    readonly tokenProgram: AccountMeta;
+    readonly instructions: AccountMeta;
+  };
+  readonly data: {};
+}
+
+/**
+ * Reads a WithdrawOperatorUsdcCommission instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
+ *
+ * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ */
+export function parseWithdrawOperatorUsdcCommissionInstruction(
+  instruction: InstructionInput,
+  config: AccountConfig = {},
+): ParsedWithdrawOperatorUsdcCommissionInstruction {
+  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const { accounts } = checkInstruction(
+    instruction,
+    'WithdrawOperatorUsdcCommission',
+    WITHDRAW_OPERATOR_USDC_COMMISSION_DISCRIMINATOR,
+    7,
+    programAddress,
+  );
+
+  return {
+    programAddress,
+    accounts: {
+      admin: accounts[0]!,
+      poolOverview: accounts[1]!,
+      operatorPool: accounts[2]!,
+      usdcFeeTokenAccount: accounts[3]!,
+      destination: accounts[4]!,
+      tokenProgram: accounts[5]!,
+      instructions: accounts[6]!,
+    },
+    data: {},
+  };
+}

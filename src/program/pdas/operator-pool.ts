@@ -1,0 +1,31 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { Address, ProgramDerivedAddress } from '@solana/kit';
+import { addressBytes } from '../../wire/address.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** What the address is derived from. */
+export interface OperatorPoolSeeds {
+  readonly initialPoolAdmin: Address;
+}
+
+/**
+ * The address and bump of the pool opened by an admin; a later change of the admin does not move it: seeds `"OperatorPool"`, initialPoolAdmin.
+ *
+ * @example
+ * ```ts
+ * import { findOperatorPoolPda, INFERENCE_STAKING_PROGRAM_ADDRESS } from 'inference-staking-sdk';
+ *
+ * const [address, bump] = findOperatorPoolPda({ initialPoolAdmin: INFERENCE_STAKING_PROGRAM_ADDRESS });
+ * ```
+ */
+export function findOperatorPoolPda(seeds: OperatorPoolSeeds, config: AccountConfig = {}): ProgramDerivedAddress {
+  return findProgramDerivedAddress(
+    [
+      Uint8Array.of(79, 112, 101, 114, 97, 116, 111, 114, 80, 111, 111, 108),
+      addressBytes(seeds.initialPoolAdmin, 'initialPoolAdmin'),
+    ],
+    config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
+  );
+}

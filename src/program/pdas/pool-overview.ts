@@ -1,0 +1,22 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { ProgramDerivedAddress } from '@solana/kit';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/**
+ * The address and bump of the singleton with the parameters of the network: seeds `"PoolOverview"`.
+ *
+ * @example
+ * ```ts
+ * import { findPoolOverviewPda } from 'inference-staking-sdk';
+ *
+ * const [address, bump] = findPoolOverviewPda();
+ * ```
+ */
+export function findPoolOverviewPda(config: AccountConfig = {}): ProgramDerivedAddress {
+  return findProgramDerivedAddress(
+    [Uint8Array.of(80, 111, 111, 108, 79, 118, 101, 114, 118, 105, 101, 119)],
+    config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
+  );
+}

@@ -1,0 +1,35 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { ProgramDerivedAddress } from '@solana/kit';
+import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** What the address is derived from. */
+export interface RewardRecordSeeds {
+  readonly epoch: bigint;
+}
+
+/** A u64, little-endian. */
+function epochBytes(epoch: bigint): Uint8Array {
+  const writer = createBorshWriter(8);
+  writeU64(writer, epoch, 'epoch');
+  return writer.bytes;
+}
+
+/**
+ * The address and bump of the record of an epoch: seeds `"RewardRecord"`, epoch.
+ *
+ * @example
+ * ```ts
+ * import { findRewardRecordPda } from 'inference-staking-sdk';
+ *
+ * const [address, bump] = findRewardRecordPda({ epoch: 1n });
+ * ```
+ */
+export function findRewardRecordPda(seeds: RewardRecordSeeds, config: AccountConfig = {}): ProgramDerivedAddress {
+  return findProgramDerivedAddress(
+    [Uint8Array.of(82, 101, 119, 97, 114, 100, 82, 101, 99, 111, 114, 100), epochBytes(seeds.epoch)],
+    config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
+  );
+}

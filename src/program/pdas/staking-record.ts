@@ -1,0 +1,33 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { Address, ProgramDerivedAddress } from '@solana/kit';
+import { addressBytes } from '../../wire/address.js';
+import { type AccountConfig } from '../../wire/encoded-account.js';
+import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
+
+/** What the address is derived from. */
+export interface StakingRecordSeeds {
+  readonly operatorPool: Address;
+  readonly owner: Address;
+}
+
+/**
+ * The address and bump of the record of an owner with a pool: seeds `"StakingRecord"`, operatorPool, owner.
+ *
+ * @example
+ * ```ts
+ * import { findStakingRecordPda, INFERENCE_STAKING_PROGRAM_ADDRESS } from 'inference-staking-sdk';
+ *
+ * const [address, bump] = findStakingRecordPda({ operatorPool: INFERENCE_STAKING_PROGRAM_ADDRESS, owner: INFERENCE_STAKING_PROGRAM_ADDRESS });
+ * ```
+ */
+export function findStakingRecordPda(seeds: StakingRecordSeeds, config: AccountConfig = {}): ProgramDerivedAddress {
+  return findProgramDerivedAddress(
+    [
+      Uint8Array.of(83, 116, 97, 107, 105, 110, 103, 82, 101, 99, 111, 114, 100),
+      addressBytes(seeds.operatorPool, 'operatorPool'),
+      addressBytes(seeds.owner, 'owner'),
+    ],
+    config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
+  );
+}

@@ -1,0 +1,71 @@
+/** The three vectors the protocol knows (addresses, 32-byte hashes, bools), strings with a maximum, and basis points. */
+import type { Address } from '@solana/kit';
+import { integerOutOfRangeError, listTooLongError, stringTooLongError, wrongTypeError } from '../errors/input.js';
+import { readAddress, readBool, readFixedBytes, readVectorLength, type BorshReader } from './borsh-reader.js';
+import {
+  writeAddress,
+  writeBool,
+  writeFixedBytes,
+  writeU16,
+  writeVectorLength,
+  type BorshWriter,
+} from './borsh-writer.js';
+import { encodeUtf8 } from './utf8.js';
+
+export function readAddresses(reader: BorshReader, maximum: number, field: string): Address[] {
+  const length = readVectorLength(reader, maximum, 32, field);
+  const items: Address[] = [];
+  for (let index = 0; index < length; index++) items.push(readAddress(reader, field));
+  return items;
+}
+
+export function readHashes(reader: BorshReader, maximum: number, field: string): Uint8Array[] {
+  const length = readVectorLength(reader, maximum, 32, field);
+  const items: Uint8Array[] = [];
+  for (let index = 0; index < length; index++) items.push(readFixedBytes(reader, 32, field));
+  return items;
+}
+
+export function readBools(reader: BorshReader, maximum: number, field: string): boolean[] {
+  const length = readVectorLength(reader, maximum, 1, field);
+  const items: boolean[] = [];
+  for (let index = 0; index < length; index++) items.push(readBool(reader, field));
+  return items;
+}
+
+/** The list itself, once its length is known to fit: sizes are computed from it before anything is written. */
+export function checkList<T>(items: readonly T[], maximum: number, field: string): readonly T[] {
+  if (!Array.isArray(items)) throw wrongTypeError({ field, expected: 'an array', actual: typeof items });
+  if (items.length > maximum) throw listTooLongError({ field, length: items.length, maximum });
+  return items;
+}
+
+export function writeAddresses(writer: BorshWriter, items: readonly Address[], field: string): void {
+  writeVectorLength(writer, items.length);
+  for (const item of items) writeAddress(writer, item, field);
+}
+
+export function writeHashes(writer: BorshWriter, items: readonly Uint8Array[], field: string): void {
+  writeVectorLength(writer, items.length);
+  for (const item of items) writeFixedBytes(writer, item, 32, field);
+}
+
+export function writeBools(writer: BorshWriter, items: readonly boolean[], field: string): void {
+  writeVectorLength(writer, items.length);
+  for (const item of items) writeBool(writer, item, field);
+}
+
+/** A string as UTF-8 of at most `maximum` bytes. */
+export function encodeString(text: string, maximum: number, field: string): Uint8Array {
+  const encoded = encodeUtf8(text, field);
+  if (encoded.length > maximum) throw stringTooLongError({ field, byteLength: encoded.length, maximum });
+  return encoded;
+}
+
+/** A rate in basis points, 0 to 10,000 (100 %). */
+export function writeBps(writer: BorshWriter, value: number, field: string): void {
+  if (typeof value === 'number' && value > 10_000) {
+    throw integerOutOfRangeError({ field, value, minimum: 0, maximum: 10_000 });
+  }
+  writeU16(writer, value, field);
+}

@@ -1,0 +1,31 @@
+import type { Address, ReadonlyUint8Array } from '@solana/kit';
+import { accountTooLargeError, wrongDiscriminatorError, wrongOwnerError } from '../errors/account.js';
+import { hasDiscriminator } from './discriminator.js';
+
+/** Which deployment of the program is meant; left out, the mainnet address. */
+export interface AccountConfig {
+  readonly programAddress?: Address;
+}
+
+/** What a decoder needs of an account; kit's `EncodedAccount` is one. `programAddress` is the account's owner. */
+export interface EncodedAccountInput {
+  readonly address: Address;
+  readonly programAddress: Address;
+  readonly data: ReadonlyUint8Array | Uint8Array;
+}
+
+/** The checks that come before decoding: owner, size and discriminator, in this order. */
+export function checkAccountHeader(
+  { address, programAddress: owner, data }: EncodedAccountInput,
+  account: string,
+  discriminator: readonly number[],
+  maximum: number,
+  programAddress: Address,
+): Uint8Array {
+  if (owner !== programAddress) throw wrongOwnerError({ account, address, owner, programAddress });
+  if (data.length > maximum) throw accountTooLargeError({ account, byteLength: data.length, maximum });
+  const bytes = data as Uint8Array;
+  if (!hasDiscriminator(bytes, discriminator))
+    throw wrongDiscriminatorError({ account, actual: [...bytes.slice(0, 8)] });
+  return bytes;
+}

@@ -1,0 +1,66 @@
+/** The accounts of an instruction as kit describes them: an address and a role. */
+import type { AccountMeta, Address, ReadonlyUint8Array, TransactionSigner } from '@solana/kit';
+import { invalidAddressError } from '../errors/input.js';
+import { tooFewAccountsError, wrongInstructionError, wrongProgramError } from '../errors/instruction.js';
+import { isAddress } from './address.js';
+import { hasDiscriminator } from './discriminator.js';
+
+/** An account that only has to be named. */
+export type AccountInput = Address;
+
+/** An account that has to sign: its signer, or its address when somebody else will sign (a multisig, a device, a backend). */
+export type SignerInput = Address | TransactionSigner;
+
+/** kit's roles, by value: an enum would be a runtime import. */
+const READONLY = 0;
+const WRITABLE = 1;
+const SIGNER = 2;
+
+/** The address of an account given as address or signer, checked. */
+export function addressOf(input: SignerInput, field: string): Address {
+  const address = typeof input === 'object' ? input.address : input;
+  if (!isAddress(address)) throw invalidAddressError({ field, value: String(address) });
+  return address;
+}
+
+export function accountMeta(address: Address, isWritable: boolean): AccountMeta {
+  return Object.freeze({ address, role: (isWritable ? WRITABLE : READONLY) as AccountMeta['role'] });
+}
+
+/** With a signer the meta carries it, as kit's transaction signing expects. */
+export function signerMeta(input: SignerInput, address: Address, isWritable: boolean): AccountMeta {
+  const role = (SIGNER | (isWritable ? WRITABLE : READONLY)) as AccountMeta['role'];
+  return Object.freeze(typeof input === 'object' ? { address, role, signer: input } : { address, role });
+}
+
+/** What a parser needs of an instruction; kit's `Instruction` is one. */
+export interface InstructionInput {
+  readonly programAddress: Address;
+  readonly accounts?: readonly AccountMeta[];
+  readonly data?: ReadonlyUint8Array | Uint8Array;
+}
+
+/** The accounts and the data of an instruction that calls `programAddress`, is `instruction` and names enough accounts. */
+export function checkInstruction(
+  input: InstructionInput,
+  instruction: string,
+  discriminator: readonly number[],
+  expected: number,
+  programAddress: Address,
+): { readonly accounts: readonly AccountMeta[]; readonly data: Uint8Array } {
+  const { accounts = [], data: given } = input;
+  const data = (given ?? new Uint8Array(0)) as Uint8Array;
+  if (input.programAddress !== programAddress) {
+    throw wrongProgramError({ instruction, actual: input.programAddress, programAddress });
+  }
+  if (!hasDiscriminator(data, discriminator)) {
+    throw wrongInstructionError({ instruction, actual: [...data.slice(0, 8)] });
+  }
+  if (accounts.length < expected) throw tooFewAccountsError({ instruction, actual: accounts.length, expected });
+  return { accounts, data };
+}
+
+/** An optional account of a parsed instruction: absent, it is the program's own address. */
+export function present(meta: AccountMeta, programAddress: Address): AccountMeta | null {
+  return meta.address === programAddress ? null : meta;
+}

@@ -1,0 +1,59 @@
+import type { Address, ProgramDerivedAddress } from '@solana/kit';
+import { invalidSeedsError, noProgramDerivedAddressError } from '../errors/wire.js';
+import { addressBytes, readAddressAt } from './address.js';
+import { isOnCurve } from './on-curve.js';
+import { sha256 } from './sha256.js';
+
+const MARKER = 'ProgramDerivedAddress';
+
+/**
+ * The program-derived address of the seeds and its bump: the first of 255, 254, … that gives no point of the curve.
+ *
+ * @throws STAKING_SDK_ERROR__WIRE__INVALID_SEEDS, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
+ * STAKING_SDK_ERROR__WIRE__NO_PROGRAM_DERIVED_ADDRESS
+ */
+export function findProgramDerivedAddress(
+  seeds: readonly Uint8Array[],
+  programAddress: Address,
+): ProgramDerivedAddress {
+  const preimage = preimageOf(seeds, 1, programAddress);
+  const bumpAt = preimage.length - 33 - MARKER.length;
+  for (let bump = 255; bump >= 0; bump--) {
+    preimage[bumpAt] = bump;
+    const hash = sha256(preimage);
+    if (!isOnCurve(hash)) return [readAddressAt(hash, 0), bump as ProgramDerivedAddress[1]];
+  }
+  throw noProgramDerivedAddressError({ programAddress });
+}
+
+/**
+ * The program-derived address of seeds that include their bump, or null where it would be a point of the curve.
+ *
+ * @throws STAKING_SDK_ERROR__WIRE__INVALID_SEEDS, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS
+ */
+export function createProgramDerivedAddress(seeds: readonly Uint8Array[], programAddress: Address): Address | null {
+  const hash = sha256(preimageOf(seeds, 0, programAddress));
+  return isOnCurve(hash) ? null : readAddressAt(hash, 0);
+}
+
+/** The seeds, `bumps` bytes left zero, the program and the marker. */
+function preimageOf(seeds: readonly Uint8Array[], bumps: 0 | 1, programAddress: Address): Uint8Array {
+  let length = bumps;
+  let tooLong = seeds.length + bumps > 16;
+  for (const seed of seeds) {
+    length += seed.length;
+    tooLong ||= seed.length > 32;
+  }
+  if (tooLong) {
+    throw invalidSeedsError({ seedCount: seeds.length + bumps, byteLengths: seeds.map((seed) => seed.length) });
+  }
+  const preimage = new Uint8Array(length + 32 + MARKER.length);
+  let offset = 0;
+  for (const seed of seeds) {
+    preimage.set(seed, offset);
+    offset += seed.length;
+  }
+  preimage.set(addressBytes(programAddress, 'programAddress'), length);
+  for (let index = 0; index < MARKER.length; index++) preimage[length + 32 + index] = MARKER.charCodeAt(index);
+  return preimage;
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { AccountMeta, Address } from '@solana/kit';
+import { describe, expect, it } from 'vitest';
+import * as sdk from '../../../src/index.js';
+
+/** What the tests need of a recorded life; its format is described in test/vectors/README.md. */
+interface RecordedAccount {
+  readonly owner: Address;
+  readonly space: number;
+  readonly data: string;
+}
+interface RecordedInstruction {
+  readonly program: Address;
+  readonly accounts: readonly (readonly [Address, string])[];
+  readonly data: string;
+  readonly name?: string;
+}
+interface RecordedStep {
+  readonly instructions?: readonly RecordedInstruction[];
+  readonly error?: unknown;
+  readonly logs?: readonly string[];
+  readonly changes?: Readonly<Record<Address, RecordedAccount | null>>;
+}
+
+const FOLDER = join(import.meta.dirname, '../../vectors');
+const PROGRAM = sdk.INFERENCE_STAKING_PROGRAM_ADDRESS;
+const steps = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json.gz') && file !== 'merkle-trees.json.gz')
+  .flatMap(
+    (file) => (JSON.parse(gunzipSync(readFileSync(join(FOLDER, file))).toString()) as { steps: RecordedStep[] }).steps,
+  );
+const api = sdk as unknown as Record<string, (...args: unknown[]) => unknown>;
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
+const discriminator = (text: string): string =>
+  createHash('sha256').update(text).digest().subarray(0, 8).toString('hex');
+
+describe('the recorded transactions', () => {
+  it('parse, and build again to the same data, accounts and flags', () => {
+    const counts = new Map<string, number>();
+    const problems: string[] = [];
+    for (const { instructions = [], error } of steps) {
+      // Of a transaction that succeeded every instruction is a valid one.
+      if (error !== null) continue;
+      for (const { program, accounts, data: base64, name } of instructions) {
+        if (program !== PROGRAM || name === undefined) continue;
+        const data = bytesOf(base64);
+        const metas: AccountMeta[] = accounts.map(([address, flags]) => ({
+          address,
+          role: (flags.includes('s') ? 2 : 0) + (flags.includes('w') ? 1 : 0),
+        }));
+        const parsed = api[`parse${pascal(name)}Instruction`]!({ programAddress: program, accounts: metas, data }) as {
+          accounts: Record<string, AccountMeta | null>;
+          data: object;
+        };
+        const given = Object.fromEntries(
+          Object.entries(parsed.accounts).flatMap(([field, meta]) => (meta ? [[field, meta.address]] : [])),
+        );
+        const built = api[`get${pascal(name)}Instruction`]!({ ...given, ...parsed.data }) as {
+          accounts: readonly AccountMeta[];
+          data: Uint8Array;
+        };
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        // Bytes and accounts behind the last field are ignored by the program: recordings probe that.
+        const sameData = Buffer.from(built.data).equals(Buffer.from(data.subarray(0, built.data.length)));
+        if (!sameData) problems.push(`${name}: other data`);
+        for (const [index, meta] of built.accounts.entries()) {
+          const recorded = metas[index]!;
+          // A recording may sign or write more than needed (one account in two roles), never less.
+          if (recorded.address !== meta.address || (recorded.role & meta.role) !== meta.role) {
+            problems.push(
+              `${name}: account ${index} is ${meta.address} ${meta.role}, recorded ${recorded.address} ${recorded.role}`,
+            );
+          }
+        }
+      }
+    }
+    console.log(
+      `${[...counts.values()].reduce((a, b) => a + b, 0)} valid instructions of ${counts.size} kinds built again`,
+    );
+    expect(problems.slice(0, 10)).toEqual([]);
+    expect(counts.size).toBe(24);
+  });
+
+  it('hold accounts that decode and encode again to the same bytes', () => {
+    const kinds = ['OperatorPool', 'PoolOverview', 'RewardRecord', 'StakingRecord'];
+    const byDiscriminator = new Map(kinds.map((kind) => [discriminator(`account:${kind}`), kind]));
+    const counts = new Map<string, number>();
+    for (const { changes = {} } of steps) {
+      for (const [address, account] of Object.entries(changes)) {
+        if (account?.owner !== PROGRAM) continue;
+        const data = new Uint8Array(account.space);
+        data.set(bytesOf(account.data));
+        const kind = byDiscriminator.get(Buffer.from(data.subarray(0, 8)).toString('hex'));
+        if (kind === undefined) continue;
+        const decoded = api[`decode${kind}`]!({ address, programAddress: PROGRAM, data }) as { data: object };
+        const encoded = api[`encode${kind}Data`]!(decoded.data) as Uint8Array;
+        expect(Buffer.from(encoded).equals(Buffer.from(data.subarray(0, encoded.length))), `${kind} ${address}`).toBe(
+          true,
+        );
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      }
+    }
+    console.log('accounts decoded and encoded again:', Object.fromEntries(counts));
+    expect(counts.size).toBe(4);
+  });
+
+  it('log events that decode and encode again to the same bytes', () => {
+    const counts = new Map<string, number>();
+    for (const { logs = [] } of steps) {
+      for (const line of logs) {
+        if (!line.startsWith('Program data: ')) continue;
+        const data = bytesOf(line.slice('Program data: '.length));
+        const name = sdk.identifyInferenceStakingEvent(data);
+        expect(name, line).not.toBeNull();
+        const decoded = api[`decode${pascal(name!)}`]!(data);
+        const encoded = api[`encode${pascal(name!)}`]!(decoded) as Uint8Array;
+        expect(Buffer.from(encoded).equals(Buffer.from(data)), line).toBe(true);
+        counts.set(name!, (counts.get(name!) ?? 0) + 1);
+      }
+    }
+    console.log('events decoded and encoded again:', Object.fromEntries(counts));
+    expect(counts.size).toBe(15);
+  });
+});
