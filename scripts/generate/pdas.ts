@@ -4,7 +4,7 @@ import { withImports } from './imports.js';
 
 export function pdaFile(name: string): string {
   const { text, seeds, doc } = PDAS[name]!;
-  const bytes = [...text].map((letter) => letter.charCodeAt(0)).join(', ');
+  const bytes = Array.from(text, (letter) => letter.charCodeAt(0)).join(', ');
   const example = seeds.map(
     (seed) => `${seed.name}: ${seed.type === 'u64' ? '1n' : 'INFERENCE_STAKING_PROGRAM_ADDRESS'}`,
   );

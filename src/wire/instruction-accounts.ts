@@ -11,10 +11,10 @@ export type AccountInput = Address;
 /** An account that has to sign: its signer, or its address when somebody else will sign (a multisig, a device, a backend). */
 export type SignerInput = Address | TransactionSigner;
 
-/** kit's roles, by value: an enum would be a runtime import. */
-const READONLY = 0;
-const WRITABLE = 1;
-const SIGNER = 2;
+/** kit's roles, by value: its enum would be a runtime import. */
+function roleOf(isSigner: boolean, isWritable: boolean): AccountMeta['role'] {
+  return (Number(isSigner) * 2 + Number(isWritable)) as unknown as AccountMeta['role'];
+}
 
 /** The address of an account given as address or signer, checked. */
 export function addressOf(input: SignerInput, field: string): Address {
@@ -24,12 +24,12 @@ export function addressOf(input: SignerInput, field: string): Address {
 }
 
 export function accountMeta(address: Address, isWritable: boolean): AccountMeta {
-  return Object.freeze({ address, role: (isWritable ? WRITABLE : READONLY) as AccountMeta['role'] });
+  return Object.freeze({ address, role: roleOf(false, isWritable) });
 }
 
 /** With a signer the meta carries it, as kit's transaction signing expects. */
 export function signerMeta(input: SignerInput, address: Address, isWritable: boolean): AccountMeta {
-  const role = (SIGNER | (isWritable ? WRITABLE : READONLY)) as AccountMeta['role'];
+  const role = roleOf(true, isWritable);
   return Object.freeze(typeof input === 'object' ? { address, role, signer: input } : { address, role });
 }
 

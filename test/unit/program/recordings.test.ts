@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { AccountMeta, Address } from '@solana/kit';
+import type { Address } from '@solana/kit';
 import { describe, expect, it } from 'vitest';
 import * as sdk from '../../../src/index.js';
+
+/** kit's account meta with its role as the number it is. */
+interface AccountMeta {
+  readonly address: Address;
+  readonly role: number;
+}
 
 /** What the tests need of a recorded life; its format is described in test/vectors/README.md. */
 interface RecordedAccount {

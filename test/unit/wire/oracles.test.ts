@@ -1,0 +1,104 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { getAddressDecoder, getAddressEncoder, type Address } from '@solana/kit';
+import { PublicKey } from '@solana/web3.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressBytes, isAddress, readAddressAt } from '../../../src/wire/address.js';
+import { decodeBase58, encodeBase58 } from '../../../src/wire/base58.js';
+import { decodeBase64, encodeBase64 } from '../../../src/wire/base64.js';
+import { isOnCurve } from '../../../src/wire/on-curve.js';
+import { findProgramDerivedAddress } from '../../../src/wire/program-derived-address.js';
+
+const bytes32 = fc.uint8Array({ minLength: 32, maxLength: 32 });
+
+/** The verdict of an audited library, with the runtime's rule that y is taken modulo p. */
+function isOnCurveByNoble(bytes: Uint8Array): boolean {
+  try {
+    ed25519.Point.fromBytes(bytes, true);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const littleEndian = (value: bigint): Uint8Array =>
+  Uint8Array.from({ length: 32 }, (_, index) => Number((value >> BigInt(8 * index)) & 0xffn));
+
+describe('the wire formats beside independent implementations', () => {
+  it('base58 and addresses: 20,000 random keys as kit has them', () => {
+    const encoder = getAddressEncoder();
+    const decoder = getAddressDecoder();
+    fc.assert(
+      fc.property(bytes32, (bytes) => {
+        const address = decoder.decode(bytes);
+        expect(readAddressAt(bytes, 0)).toBe(address);
+        expect(addressBytes(address, 'address')).toEqual(new Uint8Array(encoder.encode(address)));
+        expect(decodeBase58(encodeBase58(bytes))).toEqual(bytes);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('base58 and base64: bytes of any length come back', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(decodeBase58(encodeBase58(bytes))).toEqual(bytes);
+        expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+        expect(decodeBase64(encodeBase64(bytes))).toEqual(bytes);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('refuses what is no address', () => {
+    const valid = 'stkxmBvNyGRH6FWi4tjFtPpL9XmwnT9ZpqrQnUogvHG';
+    expect(isAddress(valid)).toBe(true);
+    for (const wrong of [
+      '',
+      '1',
+      `1${valid}`,
+      valid.slice(1),
+      `${valid}1`,
+      valid.replace('s', '0'),
+      'z'.repeat(44),
+      5,
+      null,
+    ]) {
+      expect(isAddress(wrong), String(wrong)).toBe(false);
+    }
+  });
+
+  it('the curve: 20,000 random points and the edges as noble decides them', () => {
+    const p = (1n << 255n) - 19n;
+    const edges = [0n, 1n, 2n, p - 1n, p, p + 1n, (1n << 255n) - 1n].flatMap((y) => [y, y | (1n << 255n)]);
+    // The points of small order, where mistakes like to hide.
+    edges.push(
+      0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd83d3d706a17c7n,
+      0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
+    );
+    for (const edge of edges) {
+      expect(isOnCurve(littleEndian(edge)), edge.toString(16)).toBe(isOnCurveByNoble(littleEndian(edge)));
+    }
+    let points = 0;
+    fc.assert(
+      fc.property(bytes32, (bytes) => {
+        const verdict = isOnCurve(bytes);
+        points += Number(verdict);
+        expect(verdict).toBe(isOnCurveByNoble(bytes));
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(points).toBeGreaterThan(8000);
+  });
+
+  it('program-derived addresses: 2,000 as web3.js derives them', () => {
+    fc.assert(
+      fc.property(bytes32, bytes32, fc.uint8Array({ maxLength: 32 }), (program, key, seed) => {
+        const seeds = [seed, key];
+        const [expected, bump] = PublicKey.findProgramAddressSync(seeds, new PublicKey(program));
+        expect(findProgramDerivedAddress(seeds, encodeBase58(program) as Address)).toEqual([expected.toBase58(), bump]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
