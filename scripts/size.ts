@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const ROOT = join(import.meta.dirname, '..');
 
 const BUNDLES: readonly (readonly [title: string, code: string, must: number])[] = [
-  ['getStakeInstruction + decodeOperatorPool', `export { getStakeInstruction, decodeOperatorPool } from 'sdk'`, 6000],
+  ['getStakeInstruction + fetchOperatorPool', `export { getStakeInstruction, fetchOperatorPool } from 'sdk'`, 6000],
   ['everything', `export * from 'sdk'`, 25000],
 ];
 

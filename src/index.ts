@@ -25,6 +25,7 @@ export {
 } from './errors/instruction.js';
 export { isStakingSdkError } from './errors/is-staking-sdk-error.js';
 export { type StakingSdkErrorCode, type StakingSdkErrorContext } from './errors/registry.js';
+export { STAKING_SDK_ERROR__RPC__MALFORMED_REPLY } from './errors/rpc.js';
 export { StakingSdkError } from './errors/staking-sdk-error.js';
 export {
   STAKING_SDK_ERROR__WIRE__INVALID_BASE58,
@@ -405,3 +406,8 @@ export {
 export { findRewardRecordPda, type RewardRecordSeeds } from './program/pdas/reward-record.js';
 export { findStakingRecordPda, type StakingRecordSeeds } from './program/pdas/staking-record.js';
 export { INFERENCE_STAKING_PROGRAM_ADDRESS } from './program/program-address.js';
+export { type AccountRpc, type AccountsRpc, type FetchConfig } from './queries/fetch-encoded-accounts.js';
+export { fetchAllOperatorPool, fetchMaybeOperatorPool, fetchOperatorPool } from './queries/fetch-operator-pool.js';
+export { fetchAllPoolOverview, fetchMaybePoolOverview, fetchPoolOverview } from './queries/fetch-pool-overview.js';
+export { fetchAllRewardRecord, fetchMaybeRewardRecord, fetchRewardRecord } from './queries/fetch-reward-record.js';
+export { fetchAllStakingRecord, fetchMaybeStakingRecord, fetchStakingRecord } from './queries/fetch-staking-record.js';

@@ -6,6 +6,7 @@ import type { AccountErrorContext } from './account.js';
 import type { EventErrorContext } from './event.js';
 import type { InputErrorContext } from './input.js';
 import type { InstructionErrorContext } from './instruction.js';
+import type { RpcErrorContext } from './rpc.js';
 import type { WireErrorContext } from './wire.js';
 
 /** The context of every error of the SDK, by code. */
@@ -13,6 +14,7 @@ export type StakingSdkErrorContext = AccountErrorContext &
   EventErrorContext &
   InputErrorContext &
   InstructionErrorContext &
+  RpcErrorContext &
   WireErrorContext;
 
 /** Every code the SDK can throw. */

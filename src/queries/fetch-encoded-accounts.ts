@@ -1,0 +1,113 @@
+import type {
+  Address,
+  Commitment,
+  GetAccountInfoApi,
+  GetMultipleAccountsApi,
+  Lamports,
+  MaybeEncodedAccount,
+  Rpc,
+  Slot,
+} from '@solana/kit';
+import { malformedReplyError } from '../errors/rpc.js';
+import { addressOf } from '../wire/instruction-accounts.js';
+import { decodeBase64 } from '../wire/base64.js';
+import { isAddress } from '../wire/address.js';
+
+/** Any kit-shaped RPC that reads one account. */
+export type AccountRpc = Rpc<GetAccountInfoApi>;
+/** Any kit-shaped RPC that reads many accounts at once. */
+export type AccountsRpc = Rpc<GetMultipleAccountsApi>;
+
+/** How to read, and which deployment is meant. */
+export interface FetchConfig {
+  readonly programAddress?: Address;
+  readonly commitment?: Commitment;
+  readonly minContextSlot?: Slot;
+  readonly abortSignal?: AbortSignal;
+}
+
+/** What `getMultipleAccounts` takes at most in one call. */
+const ACCOUNTS_PER_CALL = 100;
+
+/** The options of the RPC call: only what was given, `undefined` would be sent. */
+function callOptions({ commitment, minContextSlot }: FetchConfig): {
+  encoding: 'base64';
+  commitment?: Commitment;
+  minContextSlot?: Slot;
+} {
+  return {
+    encoding: 'base64',
+    ...(commitment !== undefined && { commitment }),
+    ...(minContextSlot !== undefined && { minContextSlot }),
+  };
+}
+
+const sendOptions = ({ abortSignal }: FetchConfig): { abortSignal?: AbortSignal } =>
+  abortSignal === undefined ? {} : { abortSignal };
+
+/** One account of a reply, its shape checked: an RPC is no authority on types. */
+function encodedAccount(address: Address, value: unknown, method: string): MaybeEncodedAccount {
+  if (value === null) return Object.freeze({ address, exists: false });
+  const { data, executable, lamports, owner, space } = (typeof value === 'object' ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  const isText = Array.isArray(data) && typeof data[0] === 'string' && data[1] === 'base64';
+  if (!isText || typeof executable !== 'boolean' || typeof lamports !== 'bigint' || !isAddress(owner)) {
+    throw malformedReplyError({ method, expected: `an account in base64 for ${address}`, actual: 'something else' });
+  }
+  const bytes = decodeBase64((data as [string])[0]);
+  return Object.freeze({
+    address,
+    data: bytes,
+    executable,
+    exists: true,
+    lamports: lamports as Lamports,
+    programAddress: owner,
+    space: typeof space === 'bigint' ? space : BigInt(bytes.length),
+  });
+}
+
+/** The value of a reply with a context, or the reply's error. */
+function valueOf(reply: unknown, method: string): unknown {
+  if (typeof reply !== 'object' || reply === null || !('value' in reply)) {
+    throw malformedReplyError({ method, expected: 'a context and a value', actual: typeof reply });
+  }
+  return reply.value;
+}
+
+/** The account at `address`, or `exists: false` when the chain has none there. One RPC call. */
+export async function fetchEncodedAccount(
+  rpc: AccountRpc,
+  address: Address,
+  config: FetchConfig,
+): Promise<MaybeEncodedAccount> {
+  const checked = addressOf(address, 'address');
+  const reply: unknown = await rpc.getAccountInfo(checked, callOptions(config)).send(sendOptions(config));
+  return encodedAccount(checked, valueOf(reply, 'getAccountInfo'), 'getAccountInfo');
+}
+
+/**
+ * The accounts at `addresses`, in their order. One RPC call for every 100, one after the other; a reply that is too short or
+ * too long is refused, since nobody could tell which account is whose.
+ */
+export async function fetchEncodedAccounts(
+  rpc: AccountsRpc,
+  addresses: readonly Address[],
+  config: FetchConfig,
+): Promise<MaybeEncodedAccount[]> {
+  const method = 'getMultipleAccounts';
+  const checked = addresses.map((address, index) => addressOf(address, `addresses[${index}]`));
+  const accounts: MaybeEncodedAccount[] = [];
+  for (let start = 0; start < checked.length; start += ACCOUNTS_PER_CALL) {
+    const batch = checked.slice(start, start + ACCOUNTS_PER_CALL);
+    const reply: unknown = await rpc.getMultipleAccounts(batch, callOptions(config)).send(sendOptions(config));
+    const values = valueOf(reply, method);
+    if (!Array.isArray(values) || values.length !== batch.length) {
+      const actual = Array.isArray(values) ? `${values.length} accounts` : typeof values;
+      throw malformedReplyError({ method, expected: `${batch.length} accounts`, actual });
+    }
+    for (const [index, address] of batch.entries()) accounts.push(encodedAccount(address, values[index], method));
+  }
+  return accounts;
+}
