@@ -1,5 +1,5 @@
 /**
- * Writes src/program/ from idl/inference_staking.json: `npm run generate`. With `--check` it writes nothing and fails when a
+ * Writes src/program/ and the stand-in's interface.h from idl/inference_staking.json: `npm run generate`. With `--check` it writes nothing and fails when a
  * byte would change.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,11 +8,13 @@ import { format, resolveConfig } from 'prettier';
 import { accountFile, eventFile } from './generate/accounts.js';
 import { PDAS } from './generate/facts.js';
 import { camel, kebab, pascal, upper, type Idl } from './generate/idl.js';
+import { interfaceHeader } from './generate/interface-header.js';
 import { instructionFile } from './generate/instructions.js';
 import { pdaFile } from './generate/pdas.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const TARGET = join(ROOT, 'src/program');
+const HEADER_FILE = 'test/program/src/interface.h';
 const idl = JSON.parse(readFileSync(join(ROOT, 'idl/inference_staking.json'), 'utf8')) as Idl;
 const HEADER = '// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.';
 
@@ -70,12 +72,15 @@ if (process.argv.includes('--check')) {
   );
   for (const path of stale)
     console.error(`src/program/${path} is not what the generator writes: run \`npm run generate\`.`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
+  const headerIsStale = readFileSync(join(ROOT, HEADER_FILE), 'utf8') !== interfaceHeader(idl);
+  if (headerIsStale) console.error(`${HEADER_FILE} is not what the generator writes: run \`npm run generate\`.`);
+  process.exitCode = stale.length > 0 || headerIsStale ? 1 : 0;
 } else {
   rmSync(TARGET, { recursive: true, force: true });
   for (const [path, code] of wanted) {
     mkdirSync(dirname(join(TARGET, path)), { recursive: true });
     writeFileSync(join(TARGET, path), code);
   }
-  console.log(`${wanted.size} files written to src/program/`);
+  writeFileSync(join(ROOT, HEADER_FILE), interfaceHeader(idl));
+  console.log(`${wanted.size} files written to src/program/, and ${HEADER_FILE}`);
 }

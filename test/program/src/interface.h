@@ -1,0 +1,198 @@
+/* Generated from idl/inference_staking.json by `npm run generate`. Do not edit. */
+
+#define ACCRUE_REWARD_INSTRUCTION 0x41abb046a0021b38UL
+#define ACCRUE_REWARD_EMERGENCY_BYPASS_INSTRUCTION 0xf4d46adfa069162aUL
+#define CANCEL_UNSTAKE_INSTRUCTION 0xa703997de3354140UL
+#define CHANGE_OPERATOR_ADMIN_INSTRUCTION 0x6dddcd31a5cbeb36UL
+#define CHANGE_OPERATOR_STAKING_RECORD_INSTRUCTION 0xb8f563e64d14bf8eUL
+#define CLAIM_UNSTAKE_INSTRUCTION 0x76f7f5dfb27571acUL
+#define CLAIM_USDC_EARNINGS_INSTRUCTION 0x9937e01729f51426UL
+#define CLOSE_OPERATOR_POOL_INSTRUCTION 0xb333a4bbe5477905UL
+#define CLOSE_STAKING_RECORD_INSTRUCTION 0x73175d37d23ab4d0UL
+#define CREATE_OPERATOR_POOL_INSTRUCTION 0x989ec3e663f389e4UL
+#define CREATE_POOL_OVERVIEW_INSTRUCTION 0x0a8e447f4c649b05UL
+#define CREATE_REWARD_RECORD_INSTRUCTION 0x49f20ee8357ad9deUL
+#define CREATE_STAKING_RECORD_INSTRUCTION 0x736ac98bc7f17a67UL
+#define MARK_EPOCH_AS_FINALIZING_INSTRUCTION 0xf069cc39309139b8UL
+#define SET_HALT_STATUS_INSTRUCTION 0x47e5703e64aa0927UL
+#define SLASH_STAKE_INSTRUCTION 0x25e912291b89f2beUL
+#define STAKE_INSTRUCTION 0x6cb3d1c812cab0ceUL
+#define SWEEP_CLOSED_POOL_USDC_DUST_INSTRUCTION 0x4170f07f41bd9f97UL
+#define UNSTAKE_INSTRUCTION 0xe1327ccd2a6b5f5aUL
+#define UPDATE_OPERATOR_POOL_INSTRUCTION 0x1ad8896ff03c8821UL
+#define UPDATE_POOL_OVERVIEW_INSTRUCTION 0xb8348a960c6b8f6bUL
+#define UPDATE_POOL_OVERVIEW_AUTHORITIES_INSTRUCTION 0xf55f0f911476c34aUL
+#define WITHDRAW_OPERATOR_REWARD_COMMISSION_INSTRUCTION 0xdd310c33aab306e0UL
+#define WITHDRAW_OPERATOR_USDC_COMMISSION_INSTRUCTION 0xc091f1ba26444ff9UL
+
+#define OPERATOR_POOL_ACCOUNT 0xbd393f8cccade00fUL
+#define POOL_OVERVIEW_ACCOUNT 0x23a993434d5fbeb3UL
+#define REWARD_RECORD_ACCOUNT 0xde31005bf4bc812cUL
+#define STAKING_RECORD_ACCOUNT 0x802a426f615b9b68UL
+
+#define ACCRUE_REWARD_EVENT 0x28a9fd6fe907c40bUL
+#define CANCEL_UNSTAKE_EVENT 0x95d2b9dc577744caUL
+#define CHANGE_OPERATOR_ADMIN_EVENT 0xa9c4609facb5568fUL
+#define CHANGE_OPERATOR_STAKING_RECORD_EVENT 0xa7fb26a48d8d7121UL
+#define CLAIM_UNSTAKE_EVENT 0x7fff2ff63ba1ff12UL
+#define CLAIM_USDC_EARNINGS_EVENT 0xfbb7f7d414dcf27bUL
+#define OPERATOR_AUTO_STAKE_EVENT 0x47042c1421b49021UL
+#define SET_HALT_STATUS_EVENT 0x30e17228a991acb1UL
+#define SLASH_STAKE_EVENT 0x0c6a32cad0a55796UL
+#define STAKE_EVENT 0xaf4b2113adbc86e2UL
+#define SWEEP_CLOSED_POOL_USDC_DUST_EVENT 0x49d168590998c6d7UL
+#define UNSTAKE_EVENT 0xc54f0351e48968a2UL
+#define UPDATE_OPERATOR_POOL_EVENT 0x12dc626425d8b7deUL
+#define WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT 0x539ad8017f5091aaUL
+#define WITHDRAW_OPERATOR_USDC_COMMISSION_EVENT 0x5351e68acd4b50cdUL
+
+enum {
+  INSTRUCTION_FALLBACK_NOT_FOUND = 101,
+  INSTRUCTION_DID_NOT_DESERIALIZE = 102,
+  CONSTRAINT_MUT = 2000,
+  CONSTRAINT_HAS_ONE = 2001,
+  CONSTRAINT_SIGNER = 2002,
+  CONSTRAINT_RAW = 2003,
+  CONSTRAINT_SEEDS = 2006,
+  CONSTRAINT_CLOSE = 2011,
+  CONSTRAINT_ADDRESS = 2012,
+  CONSTRAINT_TOKEN_MINT = 2014,
+  CONSTRAINT_TOKEN_OWNER = 2015,
+  REQUIRE_EQ_VIOLATED = 2501,
+  REQUIRE_GTE_VIOLATED = 2506,
+  ACCOUNT_DISCRIMINATOR_NOT_FOUND = 3001,
+  ACCOUNT_DISCRIMINATOR_MISMATCH = 3002,
+  ACCOUNT_DID_NOT_DESERIALIZE = 3003,
+  ACCOUNT_DID_NOT_SERIALIZE = 3004,
+  ACCOUNT_NOT_ENOUGH_KEYS = 3005,
+  ACCOUNT_OWNED_BY_WRONG_PROGRAM = 3007,
+  INVALID_PROGRAM_ID = 3008,
+  ACCOUNT_NOT_SIGNER = 3010,
+  ACCOUNT_NOT_INITIALIZED = 3012,
+  DECLARED_PROGRAM_ID_MISMATCH = 4100,
+  STAKING_NOT_ALLOWED = 6000,
+  UNSTAKING_NOT_ALLOWED = 6001,
+  UNCLAIMED_REWARDS = 6002,
+  MIN_OPERATOR_TOKEN_STAKE_NOT_MET = 6003,
+  NO_TOKENS_TO_CLAIM = 6004,
+  PENDING_DELAY = 6005,
+  INSUFFICIENT_REWARDS = 6006,
+  INSUFFICIENT_USDC = 6007,
+  CLOSED_POOL = 6008,
+  INVALID_PROOF = 6009,
+  OPERATOR_POOL_HALTED = 6010,
+  STAKING_HALTED = 6011,
+  WITHDRAWALS_HALTED = 6012,
+  ACCRUE_REWARD_HALTED = 6013,
+  INVALID_PROGRAM_ADMIN = 6014,
+  INVALID_REWARD_DISTRIBUTION_AUTHORITY = 6015,
+  INVALID_HALT_AUTHORITY = 6016,
+  INVALID_SLASHING_AUTHORITY = 6017,
+  AUTHORITIES_EXCEEDED = 6018,
+  OPERATOR_AUTH_KEYS_LENGTH_INVALID = 6019,
+  DUPLICATE_OPERATOR_AUTH_KEY = 6020,
+  ACCOUNT_NOT_EMPTY = 6021,
+  POOL_CREATION_DISABLED = 6022,
+  INVALID_USDC_MINT = 6023,
+  INVALID_REGISTRATION_FEE_PAYOUT_DESTINATION = 6024,
+  EPOCH_MUST_BE_FINALIZING = 6025,
+  EPOCH_MUST_NOT_BE_FINALIZING = 6026,
+  EPOCH_IS_FINALIZING_EPOCH_INVALID = 6027,
+  NAME_TOO_LONG = 6028,
+  DESCRIPTION_TOO_LONG = 6029,
+  WEBSITE_URL_TOO_LONG = 6030,
+  AVATAR_IMAGE_URL_TOO_LONG = 6031,
+  INVALID_WEBSITE_URL = 6032,
+  INVALID_AVATAR_IMAGE_URL = 6033,
+  UNCLAIMED_USDC_EARNINGS = 6034,
+  NO_USDC_EARNINGS_TO_CLAIM = 6035,
+  INSUFFICIENT_POOL_USDC_VAULT_BALANCE = 6036,
+  INVALID_COMMISSION_RATE = 6037,
+  POOL_MUST_BE_CLOSED = 6038,
+  POOL_CLOSED_EPOCH_INVALID = 6039,
+  POOL_IS_NOT_EMPTY = 6040,
+  FINAL_UNSTAKE_EPOCH_INVALID = 6041,
+  INVALID_EMERGENCY_BYPASS_EPOCH = 6042,
+  INVALID_EPOCH = 6043,
+  INVALID_REWARD_AMOUNT = 6044,
+  INVALID_SLASHING_DELAY = 6045,
+  OPERATOR_POOL_NOT_HALTED = 6046,
+  SLASHING_DELAY_NOT_MET = 6047,
+  INVALID_AMOUNT = 6048,
+  INVALID_SLASH_SHARES_AMOUNT = 6049,
+};
+static const struct { const char *name; unsigned long code; } ERROR_NAMES[] = {
+  { "InstructionFallbackNotFound", 101 },
+  { "InstructionDidNotDeserialize", 102 },
+  { "ConstraintMut", 2000 },
+  { "ConstraintHasOne", 2001 },
+  { "ConstraintSigner", 2002 },
+  { "ConstraintRaw", 2003 },
+  { "ConstraintSeeds", 2006 },
+  { "ConstraintClose", 2011 },
+  { "ConstraintAddress", 2012 },
+  { "ConstraintTokenMint", 2014 },
+  { "ConstraintTokenOwner", 2015 },
+  { "RequireEqViolated", 2501 },
+  { "RequireGteViolated", 2506 },
+  { "AccountDiscriminatorNotFound", 3001 },
+  { "AccountDiscriminatorMismatch", 3002 },
+  { "AccountDidNotDeserialize", 3003 },
+  { "AccountDidNotSerialize", 3004 },
+  { "AccountNotEnoughKeys", 3005 },
+  { "AccountOwnedByWrongProgram", 3007 },
+  { "InvalidProgramId", 3008 },
+  { "AccountNotSigner", 3010 },
+  { "AccountNotInitialized", 3012 },
+  { "DeclaredProgramIdMismatch", 4100 },
+  { "StakingNotAllowed", 6000 },
+  { "UnstakingNotAllowed", 6001 },
+  { "UnclaimedRewards", 6002 },
+  { "MinOperatorTokenStakeNotMet", 6003 },
+  { "NoTokensToClaim", 6004 },
+  { "PendingDelay", 6005 },
+  { "InsufficientRewards", 6006 },
+  { "InsufficientUsdc", 6007 },
+  { "ClosedPool", 6008 },
+  { "InvalidProof", 6009 },
+  { "OperatorPoolHalted", 6010 },
+  { "StakingHalted", 6011 },
+  { "WithdrawalsHalted", 6012 },
+  { "AccrueRewardHalted", 6013 },
+  { "InvalidProgramAdmin", 6014 },
+  { "InvalidRewardDistributionAuthority", 6015 },
+  { "InvalidHaltAuthority", 6016 },
+  { "InvalidSlashingAuthority", 6017 },
+  { "AuthoritiesExceeded", 6018 },
+  { "OperatorAuthKeysLengthInvalid", 6019 },
+  { "DuplicateOperatorAuthKey", 6020 },
+  { "AccountNotEmpty", 6021 },
+  { "PoolCreationDisabled", 6022 },
+  { "InvalidUsdcMint", 6023 },
+  { "InvalidRegistrationFeePayoutDestination", 6024 },
+  { "EpochMustBeFinalizing", 6025 },
+  { "EpochMustNotBeFinalizing", 6026 },
+  { "EpochIsFinalizingEpochInvalid", 6027 },
+  { "NameTooLong", 6028 },
+  { "DescriptionTooLong", 6029 },
+  { "WebsiteUrlTooLong", 6030 },
+  { "AvatarImageUrlTooLong", 6031 },
+  { "InvalidWebsiteUrl", 6032 },
+  { "InvalidAvatarImageUrl", 6033 },
+  { "UnclaimedUsdcEarnings", 6034 },
+  { "NoUsdcEarningsToClaim", 6035 },
+  { "InsufficientPoolUsdcVaultBalance", 6036 },
+  { "InvalidCommissionRate", 6037 },
+  { "PoolMustBeClosed", 6038 },
+  { "PoolClosedEpochInvalid", 6039 },
+  { "PoolIsNotEmpty", 6040 },
+  { "FinalUnstakeEpochInvalid", 6041 },
+  { "InvalidEmergencyBypassEpoch", 6042 },
+  { "InvalidEpoch", 6043 },
+  { "InvalidRewardAmount", 6044 },
+  { "InvalidSlashingDelay", 6045 },
+  { "OperatorPoolNotHalted", 6046 },
+  { "SlashingDelayNotMet", 6047 },
+  { "InvalidAmount", 6048 },
+  { "InvalidSlashSharesAmount", 6049 },
+};
