@@ -1,0 +1,65 @@
+import { lamports, type Address } from '@solana/kit';
+import {
+  ComputeBudget,
+  FailedTransactionMetadata,
+  LiteSVM,
+  type TransactionMetadata,
+} from 'litesvm';
+import { InstructionErrorFieldless, TransactionErrorFieldless } from 'litesvm/dist/internal.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../../src/index.js';
+import type { Chain, TransactionFailure, TransactionResult } from './chain.js';
+import { readProgram } from './program-binary.js';
+import { signedTransaction } from './transaction.js';
+
+const SYSTEM_PROGRAM = '11111111111111111111111111111111' as Address;
+const MOST_COMPUTE_UNITS = 1_400_000n;
+
+/** The engine's error objects carry numbers of its enums; the names are Solana's. */
+function failureOf(failed: FailedTransactionMetadata): TransactionFailure {
+  const error = failed.err();
+  if (typeof error === 'number') return { transaction: TransactionErrorFieldless[error] ?? String(error) };
+  if (!('err' in error)) return { transaction: error.constructor.name.replace('TransactionError', '') };
+  const inner = error.err();
+  if (typeof inner === 'number')
+    return { instruction: error.index, error: InstructionErrorFieldless[inner] ?? String(inner) };
+  return 'code' in inner
+    ? { instruction: error.index, custom: inner.code }
+    : { instruction: error.index, error: 'BorshIoError' };
+}
+
+export function startLitesvmChain(): Chain {
+  const budget = new ComputeBudget();
+  budget.computeUnitLimit = MOST_COMPUTE_UNITS;
+  const svm = new LiteSVM().withComputeBudget(budget).withLogBytesLimit();
+  svm.addProgram(INFERENCE_STAKING_PROGRAM_ADDRESS, readProgram());
+  return {
+    engine: 'litesvm',
+    getAccount: async (address) => {
+      const account = svm.getAccount(address);
+      if (!account.exists || account.lamports === 0n) return null;
+      return { owner: account.programAddress, lamports: account.lamports, data: new Uint8Array(account.data) };
+    },
+    setAccount: (address, account) => {
+      svm.setAccount({
+        address,
+        programAddress: account?.owner ?? SYSTEM_PROGRAM,
+        lamports: lamports(account?.lamports ?? 0n),
+        data: account?.data ?? new Uint8Array(0),
+        executable: false,
+        space: BigInt(account?.data.length ?? 0),
+      });
+    },
+    setClock: async (unixTimestamp) => {
+      const clock = svm.getClock();
+      clock.unixTimestamp = unixTimestamp;
+      svm.setClock(clock);
+    },
+    send: async (instructions, signers, version = 'legacy'): Promise<TransactionResult> => {
+      svm.expireBlockhash(); // so that the same transaction can be sent again
+      const result = svm.sendTransaction(signedTransaction(instructions, signers, version, svm.latestBlockhash()));
+      const failed = result instanceof FailedTransactionMetadata ? result : null;
+      const meta: TransactionMetadata = failed ? failed.meta() : (result as TransactionMetadata);
+      return { error: failed && failureOf(failed), logs: meta.logs() };
+    },
+  };
+}
