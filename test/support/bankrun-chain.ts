@@ -46,6 +46,7 @@ async function startWithProgram(program: Uint8Array): ReturnType<typeof start> {
 }
 
 export async function startBankrunChain(): Promise<Chain> {
+  process.env['RUST_LOG'] ??= 'off'; // the engine logs every instruction to the terminal otherwise
   const context = await startWithProgram(readProgram());
   const client = context.banksClient;
   const sent = new Set<string>();

@@ -35,7 +35,8 @@ export interface Chain {
   ): Promise<TransactionResult>;
 }
 
-export type EngineName = 'bankrun' | 'litesvm';
+export const ENGINES = ['bankrun', 'litesvm'] as const;
+export type EngineName = (typeof ENGINES)[number];
 export type TransactionVersion = 'legacy' | 0;
 
 /** The engine of that name with the staking program, the System and the Token program on it. */

@@ -5,7 +5,6 @@ import {
   LiteSVM,
   type TransactionMetadata,
 } from 'litesvm';
-import { InstructionErrorFieldless, TransactionErrorFieldless } from 'litesvm/dist/internal.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../../src/index.js';
 import type { Chain, TransactionFailure, TransactionResult } from './chain.js';
 import { readProgram } from './program-binary.js';
@@ -14,17 +13,13 @@ import { signedTransaction } from './transaction.js';
 const SYSTEM_PROGRAM = '11111111111111111111111111111111' as Address;
 const MOST_COMPUTE_UNITS = 1_400_000n;
 
-/** The engine's error objects carry numbers of its enums; the names are Solana's. */
+/** The engine's error objects carry bare numbers; its debug form has Solana's names. */
 function failureOf(failed: FailedTransactionMetadata): TransactionFailure {
-  const error = failed.err();
-  if (typeof error === 'number') return { transaction: TransactionErrorFieldless[error] ?? String(error) };
-  if (!('err' in error)) return { transaction: error.constructor.name.replace('TransactionError', '') };
-  const inner = error.err();
-  if (typeof inner === 'number')
-    return { instruction: error.index, error: InstructionErrorFieldless[inner] ?? String(inner) };
-  return 'code' in inner
-    ? { instruction: error.index, custom: inner.code }
-    : { instruction: error.index, error: 'BorshIoError' };
+  const debug = failed.toString();
+  const inner = /\berr: InstructionError\((\d+), (\w+)(?:\((\d+)\))?\)/u.exec(debug);
+  if (!inner) return { transaction: /\berr: (\w+)/u.exec(debug)?.[1] ?? debug };
+  const instruction = Number(inner[1]);
+  return inner[2] === 'Custom' ? { instruction, custom: Number(inner[3]) } : { instruction, error: inner[2]! };
 }
 
 export function startLitesvmChain(): Chain {
