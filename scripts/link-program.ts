@@ -185,7 +185,8 @@ export function linkProgram(object: Uint8Array): Uint8Array {
         view.setInt32(at + 4, (callee - at) / 8 - 1, true);
       } else if (type === OBJECT.address64Load) {
         const addend = view.getUint32(at + 4, true);
-        if (view.getUint32(at + 12, true) !== 0) throw new Error(`An address in ${table.name} has an addend over 32 bits.`);
+        if (view.getUint32(at + 12, true) !== 0)
+          throw new Error(`An address in ${table.name} has an addend over 32 bits.`);
         view.setUint32(at + 4, base + addend, true);
         relocations.push({ at, type: LOADER.relative, symbol: 0 });
       } else if (type === OBJECT.address64Data) {
@@ -232,7 +233,16 @@ export function linkProgram(object: Uint8Array): Uint8Array {
   const header = (
     name: string,
     type: number,
-    { flags, start, size, link = 0, info = 0, alignment = 8, entrySize = 0, address = start }: {
+    {
+      flags,
+      start,
+      size,
+      link = 0,
+      info = 0,
+      alignment = 8,
+      entrySize = 0,
+      address = start,
+    }: {
       flags: number;
       start: number;
       size: number;

@@ -53,7 +53,12 @@ export const ANCHOR_ERRORS: readonly ErrorFact[] = [
     'A token account has another owner.',
     'Pass a token account that belongs to the wallet.',
   ),
-  fact(2501, 'RequireEqViolated', 'Two values that must be equal differ.', 'An epoch without roots carries no amounts.'),
+  fact(
+    2501,
+    'RequireEqViolated',
+    'Two values that must be equal differ.',
+    'An epoch without roots carries no amounts.',
+  ),
   fact(
     2506,
     'RequireGteViolated',

@@ -11,10 +11,8 @@ import * as sdk from '../../src/index.js';
 import type { ChainAccount } from './chain.js';
 
 function show(value: unknown): string {
-  return JSON.stringify(
-    value,
-    (_, item: unknown) =>
-      typeof item === 'bigint' ? `${item}` : item instanceof Uint8Array ? Buffer.from(item).toString('hex') : item,
+  return JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'bigint' ? `${item}` : item instanceof Uint8Array ? Buffer.from(item).toString('hex') : item,
   );
 }
 

@@ -1,12 +1,7 @@
 import { lamports, type Address } from '@solana/kit';
-import {
-  ComputeBudget,
-  FailedTransactionMetadata,
-  LiteSVM,
-  type TransactionMetadata,
-} from 'litesvm';
+import { ComputeBudget, FailedTransactionMetadata, LiteSVM, type TransactionMetadata } from 'litesvm';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../../src/index.js';
-import type { Chain, TransactionFailure, TransactionResult } from './chain.js';
+import type { Chain, TransactionFailure } from './chain.js';
 import { readProgram } from './program-binary.js';
 import { signedTransaction } from './transaction.js';
 
@@ -29,10 +24,11 @@ export function startLitesvmChain(): Chain {
   svm.addProgram(INFERENCE_STAKING_PROGRAM_ADDRESS, readProgram());
   return {
     engine: 'litesvm',
-    getAccount: async (address) => {
+    getAccount: (address) => {
       const account = svm.getAccount(address);
-      if (!account.exists || account.lamports === 0n) return null;
-      return { owner: account.programAddress, lamports: account.lamports, data: new Uint8Array(account.data) };
+      if (!account.exists || account.lamports === 0n) return Promise.resolve(null);
+      const { programAddress: owner, lamports: balance, data } = account;
+      return Promise.resolve({ owner, lamports: balance, data: new Uint8Array(data) });
     },
     setAccount: (address, account) => {
       svm.setAccount({
@@ -44,17 +40,18 @@ export function startLitesvmChain(): Chain {
         space: BigInt(account?.data.length ?? 0),
       });
     },
-    setClock: async (unixTimestamp) => {
+    setClock: (unixTimestamp) => {
       const clock = svm.getClock();
       clock.unixTimestamp = unixTimestamp;
       svm.setClock(clock);
+      return Promise.resolve();
     },
-    send: async (instructions, signers, version = 'legacy'): Promise<TransactionResult> => {
+    send: (instructions, signers, version = 'legacy') => {
       svm.expireBlockhash(); // so that the same transaction can be sent again
       const result = svm.sendTransaction(signedTransaction(instructions, signers, version, svm.latestBlockhash()));
       const failed = result instanceof FailedTransactionMetadata ? result : null;
       const meta: TransactionMetadata = failed ? failed.meta() : (result as TransactionMetadata);
-      return { error: failed && failureOf(failed), logs: meta.logs() };
+      return Promise.resolve({ error: failed && failureOf(failed), logs: meta.logs() });
     },
   };
 }

@@ -23,7 +23,10 @@ export function hashSources(): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[ch]$/u.test(file));
   // Unicode code unit order, the same on every machine.
   for (const file of files.sort((a, b) => (a < b ? -1 : 1)))
-    hash.update(`${file}\0`).update(readFileSync(join(folder, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(folder, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Address, Instruction } from '@solana/kit';
+import { AccountRole, type Address, type Instruction } from '@solana/kit';
 import type { ChainAccount, TransactionFailure, TransactionVersion } from './chain.js';
 import { keypairFromSeed, type Keypair } from './keypair.js';
 
@@ -57,9 +57,15 @@ export function readLife(folder: string, file: string): RecordedLife {
 
 /** The account with the zeros at the end of its data, which the recordings leave out. */
 export function chainAccount({ owner, lamports, space, data }: RecordedAccount): ChainAccount {
-  const bytes = new Uint8Array(Number(space));
+  const bytes = new Uint8Array(space);
   bytes.set(Buffer.from(data, 'base64'));
   return { owner, lamports: BigInt(lamports), data: bytes };
+}
+
+function roleOf(flags: string): AccountRole {
+  const isWritable = flags.includes('w');
+  if (flags.includes('s')) return isWritable ? AccountRole.WRITABLE_SIGNER : AccountRole.READONLY_SIGNER;
+  return isWritable ? AccountRole.WRITABLE : AccountRole.READONLY;
 }
 
 export function chainInstruction({ program, accounts, data }: RecordedInstruction): Instruction {
@@ -67,7 +73,7 @@ export function chainInstruction({ program, accounts, data }: RecordedInstructio
     programAddress: program,
     accounts: accounts.map(([address, flags]) => ({
       address,
-      role: (flags.includes('s') ? 2 : 0) + (flags.includes('w') ? 1 : 0),
+      role: roleOf(flags),
     })),
     data: new Uint8Array(Buffer.from(data, 'base64')),
   };

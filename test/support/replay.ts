@@ -45,7 +45,8 @@ function statementsOf(logs: readonly string[]): string[] {
     else if (/^Program \w+ (?:success$|failed: )/u.test(line)) stack.pop();
     else if (stack.at(-1) === INFERENCE_STAKING_PROGRAM_ADDRESS) {
       const instruction = /^Program log: Instruction: \w+$/u.exec(line)?.[0];
-      const failure = /^Program log: AnchorError (?:caused by account: (\w+)|.+)\. (Error Code: \w+\. Error Number: \d+)/u.exec(line);
+      const failure =
+        /^Program log: AnchorError (?:caused by account: (\w+)|.+)\. (Error Code: \w+\. Error Number: \d+)/u.exec(line);
       if (instruction !== undefined) statements.push(instruction);
       else if (failure) statements.push(`${failure[1] ?? 'no account'}, ${failure[2]!}`);
     }
@@ -111,7 +112,8 @@ async function replayTransaction(
   const [wantLog, gotLog] = [statementsOf(transaction.logs).join('\n'), statementsOf(result.logs).join('\n')];
   if (wantLog !== gotLog) report('log', wantLog, gotLog);
 
-  for (const [address, account] of Object.entries(transaction.changes)) expected.set(address as Address, orNull(account));
+  for (const [address, account] of Object.entries(transaction.changes))
+    expected.set(address as Address, orNull(account));
   // Nothing else may change: every account the transaction names, and every one that changed on record.
   const addresses = new Set<Address>(Object.keys(transaction.changes) as Address[]);
   for (const { accounts } of transaction.instructions) for (const [address] of accounts) addresses.add(address);

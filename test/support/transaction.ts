@@ -36,5 +36,5 @@ export function signedTransaction(
     const message = transaction.messageBytes as unknown as Uint8Array;
     return [address, signer ? (signBytes(signer, message) as SignatureBytes) : signature] as const;
   });
-  return { ...transaction, signatures: Object.fromEntries(signatures) } as Transaction;
+  return { ...transaction, signatures: Object.fromEntries(signatures) };
 }

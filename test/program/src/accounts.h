@@ -107,8 +107,9 @@ OUTLINED u64 store(void)
     u32 kind = l->rule & KIND;
     if (!(l->rule & WRITABLE) || kind < POOL_OVERVIEW || kind > REWARD_RECORD) continue;
     AccountInfo *a = info(i);
-    if (a->data_length < 8) return fail_at(i, ACCOUNT_DID_NOT_SERIALIZE);
-    Cursor c = {a->data, a->data_length, 1, 0};
+    u64 length = read_word(a->data - 8); /* the runtime keeps it here; an account may have been created since it was loaded */
+    if (length < 8) return fail_at(i, ACCOUNT_DID_NOT_SERIALIZE);
+    Cursor c = {a->data, length, 1, 0};
     u64 discriminator = discriminator_of(kind);
     u64_field(&c, &discriminator);
     account_fields(&c, kind, l->state);

@@ -6,7 +6,14 @@ OUTLINED u64 call(const Instruction *instruction, const SignerSeeds *signer)
 {
   return sol_invoke_signed_c(instruction, context->infos, (int)context->info_count, signer, signer->count ? 1 : 0);
 }
-static u64 rent_for(u64 space) { u64 rent[3]; sol_get_rent_sysvar(rent); return rent[0] * 2 * (128 + space); }
+/* The sysvar holds lamports per byte and the threshold they are multiplied by, a double: 2 for long, 1 on newer runtimes. */
+OUTLINED u64 rent_for(u64 space)
+{
+  u64 rent[3]; sol_get_rent_sysvar(rent);
+  u64 threshold = rent[1] == 0x4000000000000000UL ? 2 : rent[1] == 0x3ff0000000000000UL ? 1 : 0;
+  if (threshold == 0) abort();
+  return rent[0] * threshold * (128 + space);
+}
 
 typedef struct { u32 payer, account; u64 space; const Key *owner; SignerSeeds signer; } Creation;
 
