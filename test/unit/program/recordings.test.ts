@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Address } from '@solana/kit';
 import { describe, expect, it } from 'vitest';
 import * as sdk from '../../../src/index.js';
+import {
+  chainAccount,
+  chainInstruction,
+  lifeFiles,
+  readLife,
+  type RecordedTransaction,
+} from '../../support/recorded-life.js';
 
 /** kit's account meta with its role as the number it is. */
 interface AccountMeta {
@@ -12,32 +17,11 @@ interface AccountMeta {
   readonly role: number;
 }
 
-/** What the tests need of a recorded life; its format is described in test/vectors/README.md. */
-interface RecordedAccount {
-  readonly owner: Address;
-  readonly space: number;
-  readonly data: string;
-}
-interface RecordedInstruction {
-  readonly program: Address;
-  readonly accounts: readonly (readonly [Address, string])[];
-  readonly data: string;
-  readonly name?: string;
-}
-interface RecordedStep {
-  readonly instructions?: readonly RecordedInstruction[];
-  readonly error?: unknown;
-  readonly logs?: readonly string[];
-  readonly changes?: Readonly<Record<Address, RecordedAccount | null>>;
-}
-
 const FOLDER = join(import.meta.dirname, '../../vectors');
 const PROGRAM = sdk.INFERENCE_STAKING_PROGRAM_ADDRESS;
-const steps = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json.gz') && file !== 'merkle-trees.json.gz')
-  .flatMap(
-    (file) => (JSON.parse(gunzipSync(readFileSync(join(FOLDER, file))).toString()) as { steps: RecordedStep[] }).steps,
-  );
+const transactions = lifeFiles(FOLDER)
+  .flatMap((file) => readLife(FOLDER, file).steps)
+  .filter((step): step is RecordedTransaction => 'instructions' in step);
 const api = sdk as unknown as Record<string, (...args: unknown[]) => unknown>;
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
@@ -58,17 +42,16 @@ describe('the recorded transactions', () => {
     const counts = new Map<string, number>();
     const problems: string[] = [];
     const substituted: string[] = [];
-    for (const { instructions = [], error } of steps) {
+    for (const { instructions, error } of transactions) {
       // Of a transaction that succeeded every instruction is a valid one.
       if (error !== null) continue;
-      for (const { program, accounts, data: base64, name } of instructions) {
+      for (const recorded of instructions) {
+        const { program, name } = recorded;
         if (program !== PROGRAM || name === undefined) continue;
-        const data = bytesOf(base64);
-        const metas: AccountMeta[] = accounts.map(([address, flags]) => ({
-          address,
-          role: (flags.includes('s') ? 2 : 0) + (flags.includes('w') ? 1 : 0),
-        }));
-        const parsed = api[`parse${pascal(name)}Instruction`]!({ programAddress: program, accounts: metas, data }) as {
+        const instruction = chainInstruction(recorded);
+        const data = instruction.data as Uint8Array;
+        const metas = instruction.accounts as readonly AccountMeta[];
+        const parsed = api[`parse${pascal(name)}Instruction`]!(instruction) as {
           accounts: Record<string, AccountMeta | null>;
           data: object;
         };
@@ -92,11 +75,11 @@ describe('the recorded transactions', () => {
         const sameData = Buffer.from(built.data).equals(Buffer.from(data.subarray(0, built.data.length)));
         if (!sameData) problems.push(`${name}: other data`);
         for (const [index, meta] of built.accounts.entries()) {
-          const recorded = metas[index]!;
+          const given = metas[index]!;
           // A recording may sign or write more than needed (one account in two roles), never less.
-          if (recorded.address !== meta.address || (recorded.role & meta.role) !== meta.role) {
+          if (given.address !== meta.address || (given.role & meta.role) !== meta.role) {
             problems.push(
-              `${name}: account ${index} is ${meta.address} ${meta.role}, recorded ${recorded.address} ${recorded.role}`,
+              `${name}: account ${index} is ${meta.address} ${meta.role}, recorded ${given.address} ${given.role}`,
             );
           }
         }
@@ -115,11 +98,10 @@ describe('the recorded transactions', () => {
     const kinds = ['OperatorPool', 'PoolOverview', 'RewardRecord', 'StakingRecord'];
     const byDiscriminator = new Map(kinds.map((kind) => [discriminator(`account:${kind}`), kind]));
     const counts = new Map<string, number>();
-    for (const { changes = {} } of steps) {
+    for (const { changes } of transactions) {
       for (const [address, account] of Object.entries(changes)) {
         if (account?.owner !== PROGRAM) continue;
-        const data = new Uint8Array(account.space);
-        data.set(bytesOf(account.data));
+        const { data } = chainAccount(account);
         const kind = byDiscriminator.get(Buffer.from(data.subarray(0, 8)).toString('hex'));
         if (kind === undefined) continue;
         const decoded = api[`decode${kind}`]!({ address, programAddress: PROGRAM, data }) as { data: object };
@@ -136,7 +118,7 @@ describe('the recorded transactions', () => {
 
   it('log events that decode and encode again to the same bytes', () => {
     const counts = new Map<string, number>();
-    for (const { logs = [] } of steps) {
+    for (const { logs } of transactions) {
       for (const line of logs) {
         if (!line.startsWith('Program data: ')) continue;
         const data = bytesOf(line.slice('Program data: '.length));
