@@ -6,6 +6,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { accountFile, eventFile } from './generate/accounts.js';
+import { describeErrorFile } from './generate/errors.js';
+import { decodeEventFile } from './generate/events.js';
 import { PDAS } from './generate/facts.js';
 import { camel, kebab, pascal, upper, type Idl } from './generate/idl.js';
 import { interfaceHeader } from './generate/interface-header.js';
@@ -50,6 +52,8 @@ const files = new Map<string, string>([
     'errors.ts',
     `${HEADER}\n${idl.errors.map(({ code, name, msg }) => `/** ${msg} */\nexport const INFERENCE_STAKING_ERROR__${upper(name)} = ${code};`).join('\n')}\n`,
   ],
+  ['describe-error.ts', describeErrorFile(idl, HEADER)],
+  ['decode-event.ts', decodeEventFile(idl, HEADER)],
   ['identify-instruction.ts', identifyFile('Instruction', idl.instructions)],
   ['identify-event.ts', identifyFile('Event', idl.events)],
 ]);

@@ -411,3 +411,14 @@ export { fetchAllOperatorPool, fetchMaybeOperatorPool, fetchOperatorPool } from 
 export { fetchAllPoolOverview, fetchMaybePoolOverview, fetchPoolOverview } from './queries/fetch-pool-overview.js';
 export { fetchAllRewardRecord, fetchMaybeRewardRecord, fetchRewardRecord } from './queries/fetch-reward-record.js';
 export { fetchAllStakingRecord, fetchMaybeStakingRecord, fetchStakingRecord } from './queries/fetch-staking-record.js';
+export {
+  describeInferenceStakingError,
+  describeSystemError,
+  describeTokenError,
+  type ErrorDescription,
+} from './program/describe-error.js';
+export {
+  decodeInferenceStakingEvent,
+  type InferenceStakingEvent,
+  type UnreadableInferenceStakingEvent,
+} from './program/decode-event.js';
