@@ -13,6 +13,7 @@ export {
 export {
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
+  STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL,
   STAKING_SDK_ERROR__INPUT__LIST_TOO_LONG,
   STAKING_SDK_ERROR__INPUT__STRING_TOO_LONG,
   STAKING_SDK_ERROR__INPUT__WRONG_BYTE_LENGTH,
@@ -422,3 +423,8 @@ export {
   type InferenceStakingEvent,
   type UnreadableInferenceStakingEvent,
 } from './program/decode-event.js';
+export { formatBpsAsPercent, parsePercentAsBps } from './math/basis-points.js';
+export { type DecimalFormat, type DecimalRounding } from './math/decimal-text.js';
+export { formatIntTokens, parseIntTokens } from './math/int-tokens.js';
+export { formatShares, parseShares } from './math/shares-text.js';
+export { formatUsdc, parseUsdc } from './math/usdc.js';

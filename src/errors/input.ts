@@ -7,6 +7,7 @@ export const STAKING_SDK_ERROR__INPUT__STRING_TOO_LONG = 8101002;
 export const STAKING_SDK_ERROR__INPUT__LIST_TOO_LONG = 8101003;
 export const STAKING_SDK_ERROR__INPUT__WRONG_BYTE_LENGTH = 8101004;
 export const STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS = 8101005;
+export const STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL = 8101006;
 
 /** The context of each INPUT error. */
 export interface InputErrorContext {
@@ -21,6 +22,7 @@ export interface InputErrorContext {
   [STAKING_SDK_ERROR__INPUT__LIST_TOO_LONG]: { field: string; length: number; maximum: number };
   [STAKING_SDK_ERROR__INPUT__WRONG_BYTE_LENGTH]: { field: string; byteLength: number; expected: number };
   [STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS]: { field: string; value: string };
+  [STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL]: { unit: string; value: string; decimals: number };
 }
 
 type Context<TCode extends keyof InputErrorContext> = InputErrorContext[TCode];
@@ -90,5 +92,17 @@ export function invalidAddressError(
     STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
     context,
     `${field} must be the base58 address of 32 bytes, but "${value.slice(0, 64)}" was given.`,
+  );
+}
+
+/** A text that is no decimal number of the unit: signs, exponents and separators are not read, and nothing is rounded. */
+export function invalidDecimalError(
+  context: Context<typeof STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL>,
+): StakingSdkError {
+  const { unit, value, decimals } = context;
+  return new StakingSdkError(
+    STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL,
+    context,
+    `"${value.slice(0, 64)}" is no amount of ${unit}: give digits and, if need be, a point and at most ${decimals} decimals.`,
   );
 }
