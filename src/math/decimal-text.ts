@@ -1,4 +1,4 @@
-import { integerOutOfRangeError, invalidDecimalError } from '../errors/input.js';
+import { integerOutOfRangeError, invalidDecimalError, wrongTypeError } from '../errors/input.js';
 
 /** A unit as people write it: 10^`decimals` base units make one. */
 export interface DecimalUnit {
@@ -27,11 +27,12 @@ export interface DecimalFormat {
 const MOST_CHARACTERS = 64;
 
 /** Base units from a text such as `"12.5"`. Exact: more decimals than the unit has are an error, never a rounding. */
-export function parseDecimal(text: string, { name, decimals, maximum }: DecimalUnit): bigint {
-  const match = typeof text === 'string' && text.length <= MOST_CHARACTERS ? /^(\d+)(?:\.(\d+))?$/u.exec(text) : null;
+export function parseDecimal(text: unknown, { name, decimals, maximum }: DecimalUnit): bigint {
+  if (typeof text !== 'string')
+    throw wrongTypeError({ field: name, expected: 'a decimal text', actual: `a ${typeof text}` });
+  const match = text.length <= MOST_CHARACTERS ? /^(\d+)(?:\.(\d+))?$/u.exec(text) : null;
   const fraction = match?.[2] ?? '';
-  if (match === null || fraction.length > decimals)
-    throw invalidDecimalError({ unit: name, value: `${text}`, decimals });
+  if (match === null || fraction.length > decimals) throw invalidDecimalError({ unit: name, value: text, decimals });
   const amount = BigInt(match[1]! + fraction.padEnd(decimals, '0'));
   if (amount > maximum) throw integerOutOfRangeError({ field: name, value: amount, minimum: 0n, maximum });
   return amount;

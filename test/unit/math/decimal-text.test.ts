@@ -12,6 +12,7 @@ import {
   parseUsdc,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL,
+  STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
   type DecimalRounding,
 } from '../../../src/index.js';
 
@@ -48,7 +49,7 @@ describe('parsing amounts', () => {
     expect(codeOf(() => parsePercentAsBps('100.01'))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
     expect(codeOf(() => parseUsdc('1.0000001'))).toBe(STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL);
     expect(codeOf(() => parseShares('1.0'))).toBe(STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL);
-    expect(codeOf(() => parseIntTokens(1 as unknown as string))).toBe(STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL);
+    expect(codeOf(() => parseIntTokens(1 as unknown as string))).toBe(STAKING_SDK_ERROR__INPUT__WRONG_TYPE);
   });
   it('gives back what is formatted', () => {
     fc.assert(
