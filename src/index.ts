@@ -428,3 +428,39 @@ export { type DecimalFormat, type DecimalRounding } from './math/decimal-text.js
 export { formatIntTokens, parseIntTokens } from './math/int-tokens.js';
 export { formatShares, parseShares } from './math/shares-text.js';
 export { formatUsdc, parseUsdc } from './math/usdc.js';
+export { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from './errors/math.js';
+export {
+  STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL,
+  STAKING_SDK_ERROR__MERKLE__NO_LEAVES,
+  STAKING_SDK_ERROR__MERKLE__PADDING_ADDRESS,
+  STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND,
+} from './errors/merkle.js';
+export { mulDivFloor } from './math/checked.js';
+export {
+  cumulativeEmission,
+  emissionOfEpoch,
+  emissionOfEpochs,
+  LAST_EMITTING_EPOCH,
+  remainingEmission,
+  superEpochOf,
+} from './math/emission.js';
+export { sharesForTokens } from './math/shares-for-tokens.js';
+export { tokensForShares, type PoolShares } from './math/tokens-for-shares.js';
+export {
+  claimableUsdc,
+  unsettledUsdc,
+  usdcIndexAfter,
+  USDC_INDEX_SCALE,
+  type UsdcEarningsRecord,
+} from './math/usdc-earnings.js';
+export { byAddressBytes, byReferenceCollation, type RewardLeafOrder } from './merkle/leaf-order.js';
+export { hashRewardLeaf, type RewardLeaf } from './merkle/reward-leaf.js';
+export {
+  createRewardTree,
+  getRewardProof,
+  getRewardProofs,
+  type RewardProof,
+  type RewardTree,
+  type RewardTreeConfig,
+} from './merkle/reward-tree.js';
+export { verifyRewardProof, type VerifyRewardProofInput } from './merkle/verify-reward-proof.js';

@@ -6,6 +6,8 @@ import type { AccountErrorContext } from './account.js';
 import type { EventErrorContext } from './event.js';
 import type { InputErrorContext } from './input.js';
 import type { InstructionErrorContext } from './instruction.js';
+import type { MathErrorContext } from './math.js';
+import type { MerkleErrorContext } from './merkle.js';
 import type { RpcErrorContext } from './rpc.js';
 import type { WireErrorContext } from './wire.js';
 
@@ -14,6 +16,8 @@ export type StakingSdkErrorContext = AccountErrorContext &
   EventErrorContext &
   InputErrorContext &
   InstructionErrorContext &
+  MathErrorContext &
+  MerkleErrorContext &
   RpcErrorContext &
   WireErrorContext;
 

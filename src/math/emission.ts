@@ -1,0 +1,82 @@
+import { integerOutOfRangeError } from '../errors/input.js';
+
+/** Epochs in a super-epoch. */
+const SUPER_EPOCH = 300n;
+/** INT in base units that each super-epoch emits: 500, 400, 300, 200 and 100 million. */
+const HUNDRED_MILLION_INT = 100_000_000n * 1_000_000_000n;
+const SUPER_EPOCHS = 5n;
+
+/** The last epoch that emits: 1,500. */
+export const LAST_EMITTING_EPOCH = SUPER_EPOCH * SUPER_EPOCHS;
+
+function checkEpoch(field: string, epoch: bigint): void {
+  if (epoch < 1n) throw integerOutOfRangeError({ field, value: epoch, minimum: 1n, maximum: 0xffff_ffff_ffff_ffffn });
+}
+
+/**
+ * What `create_reward_record` demands as total rewards of an epoch with roots, in base units of INT (protocol.md, "Emission"). A super-epoch's
+ * total is divided by its 300 epochs; the first (total mod 300) of them emit one unit more. Nothing after epoch 1,500.
+ *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch below 1 (the program: 6043)
+ * @example
+ * ```ts
+ * import { emissionOfEpoch } from 'inference-staking-sdk';
+ *
+ * emissionOfEpoch(1n); // 1_666_666_666_666_667n
+ * ```
+ */
+export function emissionOfEpoch(epoch: bigint): bigint {
+  checkEpoch('epoch', epoch);
+  if (epoch > LAST_EMITTING_EPOCH) return 0n;
+  const total = (SUPER_EPOCHS - (epoch - 1n) / SUPER_EPOCH) * HUNDRED_MILLION_INT;
+  const hasOneMore = (epoch - 1n) % SUPER_EPOCH < total % SUPER_EPOCH;
+  return total / SUPER_EPOCH + (hasOneMore ? 1n : 0n);
+}
+
+/**
+ * What epochs 1 to `epoch` emit together, in base units of INT; 0 for epoch 0.
+ *
+ * @example
+ * ```ts
+ * import { cumulativeEmission } from 'inference-staking-sdk';
+ *
+ * cumulativeEmission(1500n); // 1_500_000_000_000_000_000n: 15 % of ten billion INT
+ * ```
+ */
+export function cumulativeEmission(epoch: bigint): bigint {
+  if (epoch < 0n)
+    throw integerOutOfRangeError({ field: 'epoch', value: epoch, minimum: 0n, maximum: 0xffff_ffff_ffff_ffffn });
+  const last = epoch > LAST_EMITTING_EPOCH ? LAST_EMITTING_EPOCH : epoch;
+  let emitted = 0n;
+  for (let superEpoch = 0n; superEpoch * SUPER_EPOCH < last; superEpoch++) {
+    const total = (SUPER_EPOCHS - superEpoch) * HUNDRED_MILLION_INT;
+    const epochs = last - superEpoch * SUPER_EPOCH;
+    if (epochs >= SUPER_EPOCH) {
+      emitted += total;
+      continue;
+    }
+    const extra = total % SUPER_EPOCH;
+    emitted += epochs * (total / SUPER_EPOCH) + (epochs < extra ? epochs : extra);
+  }
+  return emitted;
+}
+
+/** What the epochs from `firstEpoch` to `lastEpoch`, both included, emit together, in base units of INT. */
+export function emissionOfEpochs({ firstEpoch, lastEpoch }: { firstEpoch: bigint; lastEpoch: bigint }): bigint {
+  checkEpoch('firstEpoch', firstEpoch);
+  checkEpoch('lastEpoch', lastEpoch);
+  return lastEpoch < firstEpoch ? 0n : cumulativeEmission(lastEpoch) - cumulativeEmission(firstEpoch - 1n);
+}
+
+/** What is still to be emitted once `epoch` is complete, in base units of INT. */
+export function remainingEmission(epoch: bigint): bigint {
+  return cumulativeEmission(LAST_EMITTING_EPOCH) - cumulativeEmission(epoch);
+}
+
+/** The first and last epoch of the super-epoch an epoch lies in, both included; null after epoch 1,500. */
+export function superEpochOf(epoch: bigint): { readonly firstEpoch: bigint; readonly lastEpoch: bigint } | null {
+  checkEpoch('epoch', epoch);
+  if (epoch > LAST_EMITTING_EPOCH) return null;
+  const firstEpoch = ((epoch - 1n) / SUPER_EPOCH) * SUPER_EPOCH + 1n;
+  return { firstEpoch, lastEpoch: firstEpoch + SUPER_EPOCH - 1n };
+}

@@ -1,0 +1,21 @@
+import { mulDivFloor } from './checked.js';
+import type { PoolShares } from './tokens-for-shares.js';
+
+/**
+ * Shares a deposit of `tokenAmount` mints, rounded down (protocol.md, "Shared arithmetic"): as many as tokens in a pool without shares, else
+ * tokens × total shares / total staked. What is lost by rounding belongs to the pool; a deposit may be worth no share at all.
+ *
+ * @param pool - the pool, or its two totals
+ * @param tokenAmount - INT in base units
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics
+ * @example
+ * ```ts
+ * import { sharesForTokens } from 'inference-staking-sdk';
+ *
+ * sharesForTokens({ totalStakedAmount: 300n, totalShares: 200n }, 100n); // 66n
+ * ```
+ */
+export function sharesForTokens({ totalStakedAmount, totalShares }: PoolShares, tokenAmount: bigint): bigint {
+  if (totalShares === 0n) return tokenAmount;
+  return mulDivFloor(tokenAmount, totalShares, totalStakedAmount, 'shares for tokens');
+}

@@ -1,0 +1,58 @@
+import { checkedU128, checkedU64, MAXIMUM_U64 } from './checked.js';
+
+/** What the index of USDC per share is multiplied by. */
+export const USDC_INDEX_SCALE = 1_000_000_000_000_000_000n;
+
+/** The parts of a staking record that its USDC depends on. */
+export interface UsdcEarningsRecord {
+  readonly shares: bigint;
+  /** The pool's index up to which `accruedUsdcEarnings` counts. */
+  readonly lastSettledUsdcPerShare: bigint;
+  /** USDC in base units, settled and not claimed. */
+  readonly accruedUsdcEarnings: bigint;
+}
+
+/**
+ * USDC in base units that a record has earned since it was last settled, rounded down (protocol.md, "settle_usdc"): shares × the growth of the
+ * pool's index / 10^18, of which the program keeps the low 64 bits.
+ *
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
+ */
+export function unsettledUsdc(cumulativeUsdcPerShare: bigint, record: UsdcEarningsRecord): bigint {
+  const growth = cumulativeUsdcPerShare - record.lastSettledUsdcPerShare;
+  if (growth <= 0n) return 0n;
+  return (checkedU128(record.shares * growth, 'unsettled USDC') / USDC_INDEX_SCALE) & MAXIMUM_U64;
+}
+
+/**
+ * USDC in base units that a record can claim now: what is settled, and what settling would add.
+ *
+ * @param pool - the pool of the record
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
+ * @example
+ * ```ts
+ * import { claimableUsdc, type OperatorPool, type StakingRecord } from 'inference-staking-sdk';
+ *
+ * declare const [pool, record]: [OperatorPool, StakingRecord];
+ * const amount = claimableUsdc(pool, record);
+ * ```
+ */
+export function claimableUsdc(pool: { readonly cumulativeUsdcPerShare: bigint }, record: UsdcEarningsRecord): bigint {
+  const unsettled = unsettledUsdc(pool.cumulativeUsdcPerShare, record);
+  return checkedU64(record.accruedUsdcEarnings + unsettled, 'claimable USDC');
+}
+
+/**
+ * The pool's index after `earnings` of USDC (base units) reach its delegators, rounded down: + earnings × 10^18 / total shares. Without
+ * shares it stays, and the USDC belongs to nobody.
+ *
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
+ */
+export function usdcIndexAfter(
+  pool: { readonly cumulativeUsdcPerShare: bigint; readonly totalShares: bigint },
+  earnings: bigint,
+): bigint {
+  if (pool.totalShares === 0n || earnings === 0n) return pool.cumulativeUsdcPerShare;
+  const step = checkedU128(earnings * USDC_INDEX_SCALE, 'USDC index') / pool.totalShares;
+  return checkedU128(pool.cumulativeUsdcPerShare + step, 'USDC index');
+}

@@ -1,0 +1,40 @@
+import type { RewardLeaf } from './reward-leaf.js';
+
+/** Decides which of two leaves stands first in a tree; the program accepts any order. */
+export type RewardLeafOrder = (a: RewardLeaf, b: RewardLeaf) => number;
+
+/**
+ * By the bytes of the address as text: digits, capitals, small letters. The default, the same on every machine.
+ *
+ * @example
+ * ```ts
+ * import { byAddressBytes, type RewardLeaf } from 'inference-staking-sdk';
+ *
+ * declare const leaves: RewardLeaf[];
+ * leaves.sort(byAddressBytes);
+ * ```
+ */
+export function byAddressBytes(a: RewardLeaf, b: RewardLeaf): number {
+  return a.operatorPool < b.operatorPool ? -1 : a.operatorPool > b.operatorPool ? 1 : 0;
+}
+
+/**
+ * The order of the reference builder, which compares addresses by the collation of en-US: digits first, then letters whatever
+ * their case; of two addresses that differ in case alone, the one with the small letter first. Never by the host's collation,
+ * which another version of ICU may change.
+ *
+ * @example
+ * ```ts
+ * import { byReferenceCollation, createRewardTree, type RewardLeaf } from 'inference-staking-sdk';
+ *
+ * declare const leaves: RewardLeaf[];
+ * const tree = createRewardTree(leaves, { order: byReferenceCollation });
+ * ```
+ */
+export function byReferenceCollation(a: RewardLeaf, b: RewardLeaf): number {
+  const [first, second] = [a.operatorPool, b.operatorPool];
+  const [firstLetters, secondLetters] = [first.toLowerCase(), second.toLowerCase()];
+  if (firstLetters !== secondLetters) return firstLetters < secondLetters ? -1 : 1;
+  // Small letters stand behind capitals in ASCII, before them here.
+  return first > second ? -1 : first < second ? 1 : 0;
+}

@@ -1,0 +1,44 @@
+import { isAddress } from '../wire/address.js';
+import { sha256 } from '../wire/sha256.js';
+import { hashRewardLeaf, type RewardLeaf } from './reward-leaf.js';
+import type { RewardProof } from './reward-tree.js';
+
+/** A leaf, its proof and the root it should lead to. */
+export interface VerifyRewardProofInput extends RewardLeaf, RewardProof {
+  /** 32 bytes, of the reward record. */
+  readonly root: Uint8Array;
+}
+
+function isHash(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array && value.length === 32;
+}
+
+/**
+ * Whether the proof leads from the leaf to the root, as the program computes it. Any wrong proof is false, never an error: other
+ * lengths of proof and path, hashes that are none, amounts that are not the leaf's.
+ *
+ * @example
+ * ```ts
+ * import { verifyRewardProof, type RewardLeaf, type RewardProof } from 'inference-staking-sdk';
+ *
+ * declare const [leaf, proof, root]: [RewardLeaf, RewardProof, Uint8Array];
+ * const isPayable = verifyRewardProof({ ...leaf, ...proof, root });
+ * ```
+ */
+export function verifyRewardProof(input: VerifyRewardProofInput): boolean {
+  const { operatorPool, rewardAmount, usdcAmount, proof, proofPath, root } = input;
+  if (!isAddress(operatorPool) || typeof rewardAmount !== 'bigint' || typeof usdcAmount !== 'bigint') return false;
+  if (!Array.isArray(proof) || !Array.isArray(proofPath) || proof.length !== proofPath.length || !isHash(root))
+    return false;
+  const node = new Uint8Array(65);
+  node[0] = 1;
+  let hash = hashRewardLeaf(input);
+  for (const [index, sibling] of proof.entries()) {
+    const isLeft: unknown = proofPath[index];
+    if (!isHash(sibling) || typeof isLeft !== 'boolean') return false;
+    node.set(sibling, isLeft ? 1 : 33);
+    node.set(hash, isLeft ? 33 : 1);
+    hash = sha256(node);
+  }
+  return hash.every((byte, index) => byte === root[index]);
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  claimableUsdc,
+  isStakingSdkError,
+  mulDivFloor,
+  sharesForTokens,
+  STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
+  STAKING_SDK_ERROR__MATH__OVERFLOW,
+  tokensForShares,
+  unsettledUsdc,
+  usdcIndexAfter,
+} from '../../../src/index.js';
+
+const U64_MAX = 2n ** 64n - 1n;
+const SCALE = 10n ** 18n;
+
+function codeOf(run: () => unknown): number | null {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return isStakingSdkError(error) ? error.code : -1;
+  }
+}
+
+describe('shares and tokens', () => {
+  it('are worth the same in a pool that earned nothing', () => {
+    expect(sharesForTokens({ totalStakedAmount: 0n, totalShares: 0n }, 7n)).toBe(7n);
+    expect(sharesForTokens({ totalStakedAmount: 10n, totalShares: 10n }, 7n)).toBe(7n);
+    // Tokens without shares: the next staker owns them.
+    expect(sharesForTokens({ totalStakedAmount: 10n, totalShares: 0n }, 7n)).toBe(7n);
+    expect(tokensForShares({ totalStakedAmount: 0n, totalShares: 0n }, 0n)).toBe(0n);
+  });
+  it('are never worth more on the way back', () => {
+    const amount = fc.bigInt({ min: 1n, max: 2n ** 60n });
+    fc.assert(
+      fc.property(amount, amount, amount, (totalShares, growth, tokens) => {
+        const pool = { totalShares, totalStakedAmount: totalShares + growth };
+        const shares = sharesForTokens(pool, tokens);
+        expect(tokensForShares(pool, shares) <= tokens).toBe(true);
+        expect(tokensForShares(pool, shares + 1n) >= tokens).toBe(true);
+      }),
+    );
+  });
+  it('fail where the program panics', () => {
+    expect(codeOf(() => tokensForShares({ totalStakedAmount: 5n, totalShares: 0n }, 1n))).toBe(
+      STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
+    );
+    expect(codeOf(() => sharesForTokens({ totalStakedAmount: 0n, totalShares: 1n }, 1n))).toBe(
+      STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
+    );
+    expect(codeOf(() => sharesForTokens({ totalStakedAmount: 1n, totalShares: U64_MAX }, 2n))).toBe(
+      STAKING_SDK_ERROR__MATH__OVERFLOW,
+    );
+    expect(codeOf(() => mulDivFloor(2n ** 127n, 2n, 4n, 'x'))).toBe(STAKING_SDK_ERROR__MATH__OVERFLOW);
+    expect(mulDivFloor(U64_MAX, U64_MAX, U64_MAX, 'x')).toBe(U64_MAX);
+  });
+});
+
+describe('USDC earnings', () => {
+  const record = { shares: 3n, lastSettledUsdcPerShare: 5n * SCALE, accruedUsdcEarnings: 2n };
+  it('grow with the index, rounded down', () => {
+    expect(claimableUsdc({ cumulativeUsdcPerShare: 7n * SCALE + SCALE / 2n }, record)).toBe(2n + 7n);
+    expect(claimableUsdc({ cumulativeUsdcPerShare: 4n * SCALE }, record)).toBe(2n);
+  });
+  it('keep the low 64 bits of what is unsettled', () => {
+    const shares = 2n ** 60n;
+    const index = 2n ** 67n;
+    expect(unsettledUsdc(index, { shares, lastSettledUsdcPerShare: 0n, accruedUsdcEarnings: 0n })).toBe(
+      ((shares * index) / SCALE) & U64_MAX,
+    );
+  });
+  it('fail where the program panics', () => {
+    const full = { ...record, accruedUsdcEarnings: U64_MAX };
+    expect(codeOf(() => claimableUsdc({ cumulativeUsdcPerShare: 6n * SCALE }, full))).toBe(
+      STAKING_SDK_ERROR__MATH__OVERFLOW,
+    );
+    expect(codeOf(() => unsettledUsdc(2n ** 127n, { ...record, shares: U64_MAX }))).toBe(
+      STAKING_SDK_ERROR__MATH__OVERFLOW,
+    );
+    expect(codeOf(() => usdcIndexAfter({ cumulativeUsdcPerShare: 2n ** 128n - 1n, totalShares: 1n }, 1n))).toBe(
+      STAKING_SDK_ERROR__MATH__OVERFLOW,
+    );
+  });
+  it('raise the index by their part of a share', () => {
+    expect(usdcIndexAfter({ cumulativeUsdcPerShare: 1n, totalShares: 3n }, 2n)).toBe(1n + (2n * SCALE) / 3n);
+    expect(usdcIndexAfter({ cumulativeUsdcPerShare: 1n, totalShares: 0n }, 2n)).toBe(1n);
+  });
+});
