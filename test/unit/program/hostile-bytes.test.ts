@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ACCOUNTS,
+  checkLengthFields,
+  checkMutations,
+  checkPrefixes,
+  describeReport,
+  EVENTS,
+  INSTRUCTIONS,
+  newReport,
+} from '../../support/hostile-bytes.js';
+
+/** A tenth of what `npm run hostile` tries. */
+const MUTATIONS = 30_000;
+
+describe('hostile bytes are refused with a typed error, or come back the same', () => {
+  it('every prefix of every account, event and instruction', () => {
+    const report = newReport();
+    for (const subject of [...ACCOUNTS, ...EVENTS, ...INSTRUCTIONS]) checkPrefixes(subject, report);
+    console.log(`prefixes: ${describeReport(report)}`);
+    expect(report.problems.slice(0, 5)).toEqual([]);
+  });
+  it('every length field at what no account holds', () => {
+    const report = newReport();
+    for (const subject of [...ACCOUNTS, ...EVENTS, ...INSTRUCTIONS]) checkLengthFields(subject, report);
+    console.log(`length fields: ${describeReport(report)}`);
+    expect(report.problems.slice(0, 5)).toEqual([]);
+    expect(report.cases).toBeGreaterThan(10_000);
+  });
+  it.each(ACCOUNTS)(`${MUTATIONS} mutations of $name`, (subject) => {
+    const report = newReport();
+    checkMutations(subject, MUTATIONS, report);
+    console.log(`mutations of ${subject.name}: ${describeReport(report)}`);
+    expect(report.problems.slice(0, 5)).toEqual([]);
+    expect(Math.min(report.readable, report.refused)).toBeGreaterThan(1000);
+  });
+  it('2,000 mutations of each event and instruction', () => {
+    const report = newReport();
+    for (const subject of [...EVENTS, ...INSTRUCTIONS]) checkMutations(subject, 2000, report);
+    console.log(`mutations of events and instructions: ${describeReport(report)}`);
+    expect(report.problems.slice(0, 5)).toEqual([]);
+  });
+});
