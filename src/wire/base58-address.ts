@@ -1,0 +1,98 @@
+/**
+ * Base58 of exactly 32 bytes, several times faster than of any length: 16 limbs of 16 bits times a table give 9 limbs of five
+ * digits, and back. All sums stay below 2^50, so doubles hold them exactly.
+ */
+const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+const FIVE_DIGITS = 58 ** 5;
+const TWO_DIGITS = 58 ** 2;
+
+interface Tables {
+  /** 2^(16·(15 − i)) in limbs of five digits, lowest first: row i at 9·i. */
+  readonly toDigits: Float64Array;
+  /** 58^(5·k) in limbs of 16 bits, highest first: row k at 16·k. */
+  readonly toWords: Float64Array;
+  /** The two characters of every number below 58². */
+  readonly pairs: readonly string[];
+  /** The digit of a character code, 255 for none. */
+  readonly digits: Uint8Array;
+}
+
+let tables: Tables | undefined;
+
+/** Made when first needed: an import does no work. */
+function createTables(): Tables {
+  const toDigits = new Float64Array(16 * 9);
+  for (let row = 0; row < 16; row++)
+    for (let limb = 0, value = 1n << BigInt(16 * (15 - row)); limb < 9; limb++, value /= BigInt(FIVE_DIGITS))
+      toDigits[9 * row + limb] = Number(value % BigInt(FIVE_DIGITS));
+  const toWords = new Float64Array(9 * 16);
+  for (let row = 0; row < 9; row++)
+    for (let word = 15, value = BigInt(FIVE_DIGITS) ** BigInt(row); word >= 0; word--, value >>= 16n)
+      toWords[16 * row + word] = Number(BigInt.asUintN(16, value));
+  const pairs: string[] = [];
+  for (const high of ALPHABET) for (const low of ALPHABET) pairs.push(high + low);
+  const digits = new Uint8Array(128).fill(255);
+  for (let digit = 0; digit < 58; digit++) digits[ALPHABET.charCodeAt(digit)] = digit;
+  return { toDigits, toWords, pairs, digits };
+}
+
+/** The base58 text of the 32 bytes at `offset`. */
+export function encodeBase58Address(bytes: Uint8Array, offset: number): string {
+  tables ??= createTables();
+  const { toDigits, pairs } = tables;
+  const limbs = new Float64Array(9);
+  for (let word = 0; word < 16; word++) {
+    const value = bytes[offset + 2 * word]! * 256 + bytes[offset + 2 * word + 1]!;
+    for (let limb = 0; limb < 9; limb++) limbs[limb]! += value * toDigits[9 * word + limb]!;
+  }
+  let text = '';
+  for (let limb = 0, carry = 0; limb < 9; limb++) {
+    const sum = limbs[limb]! + carry;
+    carry = Math.floor(sum / FIVE_DIGITS);
+    const five = sum - carry * FIVE_DIGITS;
+    const four = Math.floor(five / TWO_DIGITS);
+    const first = Math.floor(four / TWO_DIGITS);
+    text = ALPHABET.charAt(first) + pairs[four - first * TWO_DIGITS]! + pairs[five - four * TWO_DIGITS]! + text;
+  }
+  // Each leading zero byte is one '1'; the padding to 45 digits is not.
+  let start = 0;
+  while (start < 45 && text.charCodeAt(start) === 49) start++;
+  for (let zero = 0; zero < 32 && bytes[offset + zero] === 0; zero++) start--;
+  return text.slice(start);
+}
+
+/** Writes the 32 bytes that `text` stands for to `offset`; false, with nothing written, when it stands for none. */
+export function decodeBase58Address(text: string, target: Uint8Array, offset: number): boolean {
+  const { length } = text;
+  if (length < 32 || length > 44) return false;
+  tables ??= createTables();
+  const { toWords, digits } = tables;
+  const words = new Float64Array(16);
+  for (let limb = 0, end = length; end > 0; limb++, end -= 5) {
+    let value = 0;
+    for (let index = Math.max(0, end - 5); index < end; index++) {
+      const digit = digits[text.charCodeAt(index)] ?? 255;
+      if (digit === 255) return false;
+      value = value * 58 + digit;
+    }
+    for (let word = 0; word < 16; word++) words[word]! += value * toWords[16 * limb + word]!;
+  }
+  let carry = 0;
+  for (let word = 15; word >= 0; word--) {
+    const sum = words[word]! + carry;
+    carry = Math.floor(sum / 65_536);
+    words[word] = sum - carry * 65_536;
+  }
+  if (carry > 0) return false;
+  // As many leading ones as zero bytes, or the text is that of more or fewer than 32 bytes.
+  let ones = 0;
+  while (ones < length && text.charCodeAt(ones) === 49) ones++;
+  let zeros = 0;
+  while (zeros < 32 && words[zeros >> 1]! < (zeros % 2 === 0 ? 256 : 1)) zeros++;
+  if (ones !== zeros) return false;
+  for (let word = 0; word < 16; word++) {
+    target[offset + 2 * word] = words[word]! >> 8;
+    target[offset + 2 * word + 1] = words[word]!;
+  }
+  return true;
+}
