@@ -7,7 +7,7 @@ const FIVE_DIGITS = 58 ** 5;
 const TWO_DIGITS = 58 ** 2;
 
 interface Tables {
-  /** 2^(16·(15 − i)) in limbs of five digits, lowest first: row i at 9·i. */
+  /** Limb k, of five digits, of 2^(16·(15 − i)) at 16·k + i; the lowest limb is the first. */
   readonly toDigits: Float64Array;
   /** 58^(5·k) in limbs of 16 bits, highest first: row k at 16·k. */
   readonly toWords: Float64Array;
@@ -15,6 +15,8 @@ interface Tables {
   readonly pairs: readonly string[];
   /** The digit of a character code, 255 for none. */
   readonly digits: Uint8Array;
+  /** Where the 16 words of the address in work stand. */
+  readonly words: Float64Array;
 }
 
 let tables: Tables | undefined;
@@ -24,7 +26,7 @@ function createTables(): Tables {
   const toDigits = new Float64Array(16 * 9);
   for (let row = 0; row < 16; row++)
     for (let limb = 0, value = 1n << BigInt(16 * (15 - row)); limb < 9; limb++, value /= BigInt(FIVE_DIGITS))
-      toDigits[9 * row + limb] = Number(value % BigInt(FIVE_DIGITS));
+      toDigits[16 * limb + row] = Number(value % BigInt(FIVE_DIGITS));
   const toWords = new Float64Array(9 * 16);
   for (let row = 0; row < 9; row++)
     for (let word = 15, value = BigInt(FIVE_DIGITS) ** BigInt(row); word >= 0; word--, value >>= 16n)
@@ -33,21 +35,18 @@ function createTables(): Tables {
   for (const high of ALPHABET) for (const low of ALPHABET) pairs.push(high + low);
   const digits = new Uint8Array(128).fill(255);
   for (let digit = 0; digit < 58; digit++) digits[ALPHABET.charCodeAt(digit)] = digit;
-  return { toDigits, toWords, pairs, digits };
+  return { toDigits, toWords, pairs, digits, words: new Float64Array(16) };
 }
 
 /** The base58 text of the 32 bytes at `offset`. */
 export function encodeBase58Address(bytes: Uint8Array, offset: number): string {
   tables ??= createTables();
-  const { toDigits, pairs } = tables;
-  const limbs = new Float64Array(9);
-  for (let word = 0; word < 16; word++) {
-    const value = bytes[offset + 2 * word]! * 256 + bytes[offset + 2 * word + 1]!;
-    for (let limb = 0; limb < 9; limb++) limbs[limb]! += value * toDigits[9 * word + limb]!;
-  }
+  const { toDigits, pairs, words } = tables;
+  for (let word = 0, at = offset; word < 16; word++, at += 2) words[word] = bytes[at]! * 256 + bytes[at + 1]!;
   let text = '';
   for (let limb = 0, carry = 0; limb < 9; limb++) {
-    const sum = limbs[limb]! + carry;
+    let sum = carry;
+    for (let word = 0; word < 16; word++) sum += words[word]! * toDigits[16 * limb + word]!;
     carry = Math.floor(sum / FIVE_DIGITS);
     const five = sum - carry * FIVE_DIGITS;
     const four = Math.floor(five / TWO_DIGITS);
@@ -66,8 +65,8 @@ export function decodeBase58Address(text: string, target: Uint8Array, offset: nu
   const { length } = text;
   if (length < 32 || length > 44) return false;
   tables ??= createTables();
-  const { toWords, digits } = tables;
-  const words = new Float64Array(16);
+  const { toWords, digits, words } = tables;
+  words.fill(0);
   for (let limb = 0, end = length; end > 0; limb++, end -= 5) {
     let value = 0;
     for (let index = Math.max(0, end - 5); index < end; index++) {
