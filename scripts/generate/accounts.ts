@@ -27,9 +27,7 @@ ${fields
   .flatMap((field) => prepare(field, 'input'))
   .map((line) => `  ${line}`)
   .join('\n')}
-  const writer = createBorshWriter(${totalSize(idl, fields, 8)});
-  writer.bytes.set(${constant}, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(${totalSize(idl, fields, 8)}, ${constant});
 ${fields.map((field) => writeOf(idl, field)).join('\n')}
   return writer.bytes;
 }
@@ -53,8 +51,7 @@ export function decode${name}Data(bytes: Uint8Array): ${name} {
   if (!hasDiscriminator(bytes, ${constant})) {
     throw wrongDiscriminatorError({ account: '${name}', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, '${name}');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, '${name}', 8);
   return read${name}(reader);
 }
 
@@ -102,8 +99,7 @@ export function eventFile(idl: Idl, event: IdlNamed): string {
  */
 export function decode${name}(bytes: Uint8Array): ${name} {
   if (!hasDiscriminator(bytes, ${constant})) throw wrongEventError({ event: '${name}', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, '${name}');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, '${name}', 8);
   const event = read${name}(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({ event: '${name}', byteLength: bytes.length, expected: reader.offset });

@@ -71,14 +71,14 @@ export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
   const addresses: string[] = [];
   const pdas = new Set<string>();
   const emit = ({ account, field, derived }: (typeof plans)[number]): string => {
-    const given = `addressOf(input.${field}, '${field}')`;
-    if (account.address)
-      return `const ${field} = input.${field} === undefined ? ('${account.address}' as Address) : ${given};`;
-    if (account.optional) return `const ${field} = input.${field} === undefined ? null : ${given};`;
-    if (!derived) return `const ${field} = ${given};`;
+    const given = (otherwise = ''): string => `addressOf(input.${field}${otherwise}, '${field}')`;
+    if (account.address) return `const ${field} = ${given(` ?? ('${account.address}' as Address)`)};`;
+    if (account.optional) return `const ${field} = input.${field} === undefined ? null : ${given()};`;
+    if (!derived) return `const ${field} = ${given()};`;
     pdas.add(derived.pda);
     const seeds = Object.entries(derived.seeds).map(([seed, from]) => (seed === from ? seed : `${seed}: ${from}`));
-    return `const ${field} = input.${field} === undefined ? find${pascal(derived.pda)}Pda(${seeds.length > 0 ? `{ ${seeds.join(', ')} }, ` : ''}{ programAddress })[0] : ${given};`;
+    const find = `find${pascal(derived.pda)}Pda(${seeds.length > 0 ? `{ ${seeds.join(', ')} }, ` : ''}{ programAddress })[0]`;
+    return `const ${field} = ${given(` ?? ${find}`)};`;
   };
   // What is given comes before what follows from it.
   for (const plan of plans) if (!plan.derived) addresses.push(emit(plan));
@@ -124,9 +124,7 @@ export function get${name}Instruction(input: ${name}Input, config: AccountConfig
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   ${addresses.join('\n  ')}
   ${args.flatMap((field) => prepare(field, 'input')).join('\n  ')}
-  const writer = createBorshWriter(${totalSize(idl, args, 8)});
-  writer.bytes.set(${constant}, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(${totalSize(idl, args, 8)}, ${constant});
   ${args.map((field) => writeOf(idl, field)).join('\n  ')}
   return Object.freeze({
     programAddress,
@@ -154,7 +152,7 @@ ${args.map((field) => `    readonly ${camel(field.name)}: ${typeOf(idl, field.ty
 export function parse${name}Instruction(instruction: InstructionInput, config: AccountConfig = {}): Parsed${name}Instruction {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const { accounts, data } = checkInstruction(instruction, '${name}', ${constant}, ${plans.length}, programAddress);
-  ${args.length > 0 ? `const reader = createBorshReader(data, '${name}');\n  reader.offset = 8;` : ''}
+  ${args.length > 0 ? `const reader = createBorshReader(data, '${name}', 8);` : ''}
   return {
     programAddress,
     accounts: {

@@ -31,6 +31,8 @@ export interface WireErrorContext {
   [STAKING_SDK_ERROR__WIRE__NO_PROGRAM_DERIVED_ADDRESS]: { programAddress: string };
 }
 
+const OTHER_LAYOUT = 'these bytes have another layout.';
+
 type Context<TCode extends keyof WireErrorContext> = WireErrorContext[TCode];
 
 /** The bytes end before the field does. */
@@ -39,8 +41,7 @@ export function truncatedError(context: Context<typeof STAKING_SDK_ERROR__WIRE__
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__TRUNCATED,
     context,
-    `${subject} ends inside ${field}: ${needed} bytes are needed at offset ${offset}, ${available} are left. ` +
-      'Pass the complete data, not a slice of it.',
+    `${subject} ends inside ${field}: ${needed} bytes are needed at offset ${offset}, ${available} are left. Pass all of the data.`,
   );
 }
 
@@ -50,7 +51,7 @@ export function invalidBoolError(context: Context<typeof STAKING_SDK_ERROR__WIRE
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__INVALID_BOOL,
     context,
-    `${subject} has ${value} as the bool ${field} (offset ${offset}), which must be 0 or 1: these bytes have another layout.`,
+    `${subject} has ${value} as the bool ${field} (offset ${offset}) instead of 0 or 1: ${OTHER_LAYOUT}`,
   );
 }
 
@@ -62,7 +63,7 @@ export function invalidOptionTagError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__INVALID_OPTION_TAG,
     context,
-    `${subject} has ${value} as the option tag of ${field} (offset ${offset}), which must be 0 or 1: these bytes have another layout.`,
+    `${subject} has ${value} as the option tag of ${field} (offset ${offset}) instead of 0 or 1: ${OTHER_LAYOUT}`,
   );
 }
 
@@ -72,7 +73,7 @@ export function invalidUtf8Error(context: Context<typeof STAKING_SDK_ERROR__WIRE
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__INVALID_UTF8,
     context,
-    `${subject} has text that is not valid UTF-8 as ${field} (${byteLength} bytes at offset ${offset}): these bytes have another layout.`,
+    `${subject} has text that is not valid UTF-8 as ${field} (${byteLength} bytes at offset ${offset}): ${OTHER_LAYOUT}`,
   );
 }
 
@@ -84,7 +85,7 @@ export function lengthTooLargeError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__LENGTH_TOO_LARGE,
     context,
-    `${subject} states a length of ${length} for ${field} (offset ${offset}), at most ${maximum} are possible: these bytes have another layout.`,
+    `${subject} states a length of ${length} for ${field} (offset ${offset}); ${maximum} is the most: ${OTHER_LAYOUT}`,
   );
 }
 
@@ -114,8 +115,7 @@ export function invalidSeedsError(context: Context<typeof STAKING_SDK_ERROR__WIR
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__INVALID_SEEDS,
     context,
-    `A program-derived address has at most 16 seeds (the bump is one) of at most 32 bytes each, but ${seedCount} seeds of ` +
-      `${byteLengths.join(', ')} bytes were given.`,
+    `${seedCount} seeds of ${byteLengths.join(', ')} bytes: give at most 16 (the bump is one) of at most 32 bytes each.`,
   );
 }
 

@@ -12,8 +12,8 @@ export interface BorshReader {
 }
 
 /** A reader at the start of the bytes, which it never changes. */
-export function createBorshReader(bytes: Uint8Array, subject: string): BorshReader {
-  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0, subject };
+export function createBorshReader(bytes: Uint8Array, subject: string, offset = 0): BorshReader {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset, subject };
 }
 
 /** Moves past `size` bytes and returns where they start. */

@@ -10,9 +10,10 @@ export interface BorshWriter {
 }
 
 /** A writer for `size` bytes. It grows when more are written. */
-export function createBorshWriter(size: number): BorshWriter {
+export function createBorshWriter(size: number, discriminator: readonly number[] = []): BorshWriter {
   const bytes = new Uint8Array(size);
-  return { bytes, view: new DataView(bytes.buffer), offset: 0 };
+  bytes.set(discriminator);
+  return { bytes, view: new DataView(bytes.buffer), offset: discriminator.length };
 }
 
 /** Moves past `size` bytes and returns where they start. */

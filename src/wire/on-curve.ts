@@ -40,7 +40,7 @@ function isSquare(value: bigint): boolean {
     let v = 0;
     let q = 0;
     let r = 1;
-    let low = f[0]! | (f[1]! << LIMB_BITS);
+    let low = f[0] | (f[1]! << LIMB_BITS);
     let other = g[0]! | (g[1]! << LIMB_BITS);
     for (let left = LIMB_BITS; ;) {
       // Halve g while it is even: (2 / f) is -1 exactly when f is 3 or 5 modulo 8.
@@ -74,8 +74,8 @@ function isSquare(value: bigint): boolean {
       r = (r + Math.imul(v, multiple)) | 0;
     }
     // f = (u f + v g) / 2^24, g = (q f + r g) / 2^24, both exact and never larger than the larger of the two.
-    let carryF = (u * f[0]! + v * g[0]!) * INVERSE_LIMB;
-    let carryG = (q * f[0]! + r * g[0]!) * INVERSE_LIMB;
+    let carryF = (u * f[0] + v * g[0]!) * INVERSE_LIMB;
+    let carryG = (q * f[0] + r * g[0]!) * INVERSE_LIMB;
     for (let index = 1; index < length; index++) {
       const limbF = f[index]!;
       const limbG = g[index]!;

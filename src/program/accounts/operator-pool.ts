@@ -173,9 +173,8 @@ export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
       (newUsdcCommissionRateBps === null ? 0 : 2) +
       (closedAtEpoch === null ? 0 : 8) +
       (haltedAtTimestamp === null ? 0 : 8),
+    OPERATOR_POOL_DISCRIMINATOR,
   );
-  writer.bytes.set(OPERATOR_POOL_DISCRIMINATOR, 0);
-  writer.offset = 8;
   writeU8(writer, version, 'version');
   writeU8(writer, bump, 'bump');
   writeAddress(writer, initialPoolAdmin, 'initialPoolAdmin');
@@ -238,8 +237,7 @@ export function decodeOperatorPoolData(bytes: Uint8Array): OperatorPool {
   if (!hasDiscriminator(bytes, OPERATOR_POOL_DISCRIMINATOR)) {
     throw wrongDiscriminatorError({ account: 'OperatorPool', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, 'OperatorPool');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'OperatorPool', 8);
   return readOperatorPool(reader);
 }
 

@@ -128,9 +128,8 @@ export function encodePoolOverviewData(input: PoolOverview): Uint8Array {
   const { unclaimedUsdc } = input;
   const writer = createBorshWriter(
     258 + 32 * rewardDistributionAuthorities.length + 32 * haltAuthorities.length + 32 * slashingAuthorities.length,
+    POOL_OVERVIEW_DISCRIMINATOR,
   );
-  writer.bytes.set(POOL_OVERVIEW_DISCRIMINATOR, 0);
-  writer.offset = 8;
   writeAddress(writer, mint, 'mint');
   writeU8(writer, bump, 'bump');
   writeAddress(writer, programAdmin, 'programAdmin');
@@ -167,8 +166,7 @@ export function decodePoolOverviewData(bytes: Uint8Array): PoolOverview {
   if (!hasDiscriminator(bytes, POOL_OVERVIEW_DISCRIMINATOR)) {
     throw wrongDiscriminatorError({ account: 'PoolOverview', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, 'PoolOverview');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'PoolOverview', 8);
   return readPoolOverview(reader);
 }
 

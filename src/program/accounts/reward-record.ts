@@ -46,9 +46,7 @@ export function encodeRewardRecordData(input: RewardRecord): Uint8Array {
   const { totalRewards } = input;
   const { totalUsdcPayout } = input;
   const { epochFinalizedAt } = input;
-  const writer = createBorshWriter(45 + 32 * merkleRoots.length);
-  writer.bytes.set(REWARD_RECORD_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(45 + 32 * merkleRoots.length, REWARD_RECORD_DISCRIMINATOR);
   writeU8(writer, version, 'version');
   writeU64(writer, epoch, 'epoch');
   writeHashes(writer, merkleRoots, 'merkleRoots');
@@ -68,8 +66,7 @@ export function decodeRewardRecordData(bytes: Uint8Array): RewardRecord {
   if (!hasDiscriminator(bytes, REWARD_RECORD_DISCRIMINATOR)) {
     throw wrongDiscriminatorError({ account: 'RewardRecord', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, 'RewardRecord');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'RewardRecord', 8);
   return readRewardRecord(reader);
 }
 

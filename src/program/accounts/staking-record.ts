@@ -62,9 +62,7 @@ export function encodeStakingRecordData(input: StakingRecord): Uint8Array {
   const { tokensUnstakeAmount } = input;
   const { lastSettledUsdcPerShare } = input;
   const { accruedUsdcEarnings } = input;
-  const writer = createBorshWriter(121);
-  writer.bytes.set(STAKING_RECORD_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(121, STAKING_RECORD_DISCRIMINATOR);
   writeU8(writer, version, 'version');
   writeAddress(writer, owner, 'owner');
   writeAddress(writer, operatorPool, 'operatorPool');
@@ -86,8 +84,7 @@ export function decodeStakingRecordData(bytes: Uint8Array): StakingRecord {
   if (!hasDiscriminator(bytes, STAKING_RECORD_DISCRIMINATOR)) {
     throw wrongDiscriminatorError({ account: 'StakingRecord', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, 'StakingRecord');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'StakingRecord', 8);
   return readStakingRecord(reader);
 }
 

@@ -55,9 +55,7 @@ export function encodeAccrueRewardEvent(input: AccrueRewardEvent): Uint8Array {
   const { operatorRewardCommission } = input;
   const { delegatorUsdcEarnings } = input;
   const { operatorUsdcCommission } = input;
-  const writer = createBorshWriter(98);
-  writer.bytes.set(ACCRUE_REWARD_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(98, ACCRUE_REWARD_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -78,8 +76,7 @@ export function encodeAccrueRewardEvent(input: AccrueRewardEvent): Uint8Array {
 export function decodeAccrueRewardEvent(bytes: Uint8Array): AccrueRewardEvent {
   if (!hasDiscriminator(bytes, ACCRUE_REWARD_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'AccrueRewardEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'AccrueRewardEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'AccrueRewardEvent', 8);
   const event = readAccrueRewardEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({ event: 'AccrueRewardEvent', byteLength: bytes.length, expected: reader.offset });

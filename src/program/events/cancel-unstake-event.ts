@@ -58,9 +58,7 @@ export function encodeCancelUnstakeEvent(input: CancelUnstakeEvent): Uint8Array 
   const { isOperator } = input;
   const { tokenAmount } = input;
   const { sharesAmount } = input;
-  const writer = createBorshWriter(131);
-  writer.bytes.set(CANCEL_UNSTAKE_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(131, CANCEL_UNSTAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -80,8 +78,7 @@ export function encodeCancelUnstakeEvent(input: CancelUnstakeEvent): Uint8Array 
 export function decodeCancelUnstakeEvent(bytes: Uint8Array): CancelUnstakeEvent {
   if (!hasDiscriminator(bytes, CANCEL_UNSTAKE_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'CancelUnstakeEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'CancelUnstakeEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'CancelUnstakeEvent', 8);
   const event = readCancelUnstakeEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({ event: 'CancelUnstakeEvent', byteLength: bytes.length, expected: reader.offset });

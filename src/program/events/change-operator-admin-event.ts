@@ -39,9 +39,7 @@ export function encodeChangeOperatorAdminEvent(input: ChangeOperatorAdminEvent):
   const { epoch } = input;
   const { oldAdmin } = input;
   const { newAdmin } = input;
-  const writer = createBorshWriter(114);
-  writer.bytes.set(CHANGE_OPERATOR_ADMIN_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(114, CHANGE_OPERATOR_ADMIN_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -58,8 +56,7 @@ export function encodeChangeOperatorAdminEvent(input: ChangeOperatorAdminEvent):
 export function decodeChangeOperatorAdminEvent(bytes: Uint8Array): ChangeOperatorAdminEvent {
   if (!hasDiscriminator(bytes, CHANGE_OPERATOR_ADMIN_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'ChangeOperatorAdminEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'ChangeOperatorAdminEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'ChangeOperatorAdminEvent', 8);
   const event = readChangeOperatorAdminEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({

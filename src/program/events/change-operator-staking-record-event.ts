@@ -43,9 +43,7 @@ export function encodeChangeOperatorStakingRecordEvent(input: ChangeOperatorStak
   const { admin } = input;
   const { oldStakingRecord } = input;
   const { newStakingRecord } = input;
-  const writer = createBorshWriter(146);
-  writer.bytes.set(CHANGE_OPERATOR_STAKING_RECORD_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(146, CHANGE_OPERATOR_STAKING_RECORD_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -63,8 +61,7 @@ export function encodeChangeOperatorStakingRecordEvent(input: ChangeOperatorStak
 export function decodeChangeOperatorStakingRecordEvent(bytes: Uint8Array): ChangeOperatorStakingRecordEvent {
   if (!hasDiscriminator(bytes, CHANGE_OPERATOR_STAKING_RECORD_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'ChangeOperatorStakingRecordEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'ChangeOperatorStakingRecordEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'ChangeOperatorStakingRecordEvent', 8);
   const event = readChangeOperatorStakingRecordEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({

@@ -54,9 +54,7 @@ export function encodeClaimUnstakeEvent(input: ClaimUnstakeEvent): Uint8Array {
   const { owner } = input;
   const { isOperator } = input;
   const { tokenAmount } = input;
-  const writer = createBorshWriter(123);
-  writer.bytes.set(CLAIM_UNSTAKE_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(123, CLAIM_UNSTAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -75,8 +73,7 @@ export function encodeClaimUnstakeEvent(input: ClaimUnstakeEvent): Uint8Array {
 export function decodeClaimUnstakeEvent(bytes: Uint8Array): ClaimUnstakeEvent {
   if (!hasDiscriminator(bytes, CLAIM_UNSTAKE_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'ClaimUnstakeEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'ClaimUnstakeEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'ClaimUnstakeEvent', 8);
   const event = readClaimUnstakeEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({ event: 'ClaimUnstakeEvent', byteLength: bytes.length, expected: reader.offset });

@@ -58,9 +58,7 @@ export function encodeClaimUsdcEarningsEvent(input: ClaimUsdcEarningsEvent): Uin
   const { isOperator } = input;
   const { destination } = input;
   const { usdcAmount } = input;
-  const writer = createBorshWriter(155);
-  writer.bytes.set(CLAIM_USDC_EARNINGS_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(155, CLAIM_USDC_EARNINGS_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -80,8 +78,7 @@ export function encodeClaimUsdcEarningsEvent(input: ClaimUsdcEarningsEvent): Uin
 export function decodeClaimUsdcEarningsEvent(bytes: Uint8Array): ClaimUsdcEarningsEvent {
   if (!hasDiscriminator(bytes, CLAIM_USDC_EARNINGS_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'ClaimUsdcEarningsEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'ClaimUsdcEarningsEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'ClaimUsdcEarningsEvent', 8);
   const event = readClaimUsdcEarningsEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({

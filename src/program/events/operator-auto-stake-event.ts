@@ -58,9 +58,7 @@ export function encodeOperatorAutoStakeEvent(input: OperatorAutoStakeEvent): Uin
   const { isOperator } = input;
   const { tokenAmount } = input;
   const { sharesAmount } = input;
-  const writer = createBorshWriter(131);
-  writer.bytes.set(OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(131, OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -80,8 +78,7 @@ export function encodeOperatorAutoStakeEvent(input: OperatorAutoStakeEvent): Uin
 export function decodeOperatorAutoStakeEvent(bytes: Uint8Array): OperatorAutoStakeEvent {
   if (!hasDiscriminator(bytes, OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'OperatorAutoStakeEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'OperatorAutoStakeEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'OperatorAutoStakeEvent', 8);
   const event = readOperatorAutoStakeEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({

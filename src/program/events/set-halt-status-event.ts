@@ -42,9 +42,7 @@ export function encodeSetHaltStatusEvent(input: SetHaltStatusEvent): Uint8Array 
   const { operatorPool } = input;
   const { epoch } = input;
   const { isHalted } = input;
-  const writer = createBorshWriter(51);
-  writer.bytes.set(SET_HALT_STATUS_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(51, SET_HALT_STATUS_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -60,8 +58,7 @@ export function encodeSetHaltStatusEvent(input: SetHaltStatusEvent): Uint8Array 
 export function decodeSetHaltStatusEvent(bytes: Uint8Array): SetHaltStatusEvent {
   if (!hasDiscriminator(bytes, SET_HALT_STATUS_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'SetHaltStatusEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'SetHaltStatusEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'SetHaltStatusEvent', 8);
   const event = readSetHaltStatusEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({ event: 'SetHaltStatusEvent', byteLength: bytes.length, expected: reader.offset });

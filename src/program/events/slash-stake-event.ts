@@ -67,9 +67,7 @@ export function encodeSlashStakeEvent(input: SlashStakeEvent): Uint8Array {
   const { usdcConfiscated } = input;
   const { rewardCommissionConfiscated } = input;
   const { usdcCommissionConfiscated } = input;
-  const writer = createBorshWriter(218);
-  writer.bytes.set(SLASH_STAKE_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(218, SLASH_STAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -93,8 +91,7 @@ export function encodeSlashStakeEvent(input: SlashStakeEvent): Uint8Array {
 export function decodeSlashStakeEvent(bytes: Uint8Array): SlashStakeEvent {
   if (!hasDiscriminator(bytes, SLASH_STAKE_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'SlashStakeEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'SlashStakeEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'SlashStakeEvent', 8);
   const event = readSlashStakeEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({ event: 'SlashStakeEvent', byteLength: bytes.length, expected: reader.offset });

@@ -58,9 +58,7 @@ export function encodeStakeEvent(input: StakeEvent): Uint8Array {
   const { isOperator } = input;
   const { tokenAmount } = input;
   const { sharesAmount } = input;
-  const writer = createBorshWriter(131);
-  writer.bytes.set(STAKE_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(131, STAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -80,8 +78,7 @@ export function encodeStakeEvent(input: StakeEvent): Uint8Array {
 export function decodeStakeEvent(bytes: Uint8Array): StakeEvent {
   if (!hasDiscriminator(bytes, STAKE_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'StakeEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'StakeEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'StakeEvent', 8);
   const event = readStakeEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({ event: 'StakeEvent', byteLength: bytes.length, expected: reader.offset });

@@ -39,9 +39,7 @@ export function encodeSweepClosedPoolUsdcDustEvent(input: SweepClosedPoolUsdcDus
   const { epoch } = input;
   const { admin } = input;
   const { usdcAmountSwept } = input;
-  const writer = createBorshWriter(90);
-  writer.bytes.set(SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(90, SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -58,8 +56,7 @@ export function encodeSweepClosedPoolUsdcDustEvent(input: SweepClosedPoolUsdcDus
 export function decodeSweepClosedPoolUsdcDustEvent(bytes: Uint8Array): SweepClosedPoolUsdcDustEvent {
   if (!hasDiscriminator(bytes, SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'SweepClosedPoolUsdcDustEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'SweepClosedPoolUsdcDustEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'SweepClosedPoolUsdcDustEvent', 8);
   const event = readSweepClosedPoolUsdcDustEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({

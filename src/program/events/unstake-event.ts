@@ -63,9 +63,7 @@ export function encodeUnstakeEvent(input: UnstakeEvent): Uint8Array {
   const { tokenAmount } = input;
   const { sharesAmount } = input;
   const { unstakeAtTimestamp } = input;
-  const writer = createBorshWriter(139);
-  writer.bytes.set(UNSTAKE_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(139, UNSTAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -86,8 +84,7 @@ export function encodeUnstakeEvent(input: UnstakeEvent): Uint8Array {
 export function decodeUnstakeEvent(bytes: Uint8Array): UnstakeEvent {
   if (!hasDiscriminator(bytes, UNSTAKE_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'UnstakeEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'UnstakeEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'UnstakeEvent', 8);
   const event = readUnstakeEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({ event: 'UnstakeEvent', byteLength: bytes.length, expected: reader.offset });

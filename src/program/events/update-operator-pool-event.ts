@@ -31,9 +31,7 @@ export function encodeUpdateOperatorPoolEvent(input: UpdateOperatorPoolEvent): U
   const { instructionIndex } = input;
   const { operatorPool } = input;
   const { epoch } = input;
-  const writer = createBorshWriter(50);
-  writer.bytes.set(UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(50, UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -48,8 +46,7 @@ export function encodeUpdateOperatorPoolEvent(input: UpdateOperatorPoolEvent): U
 export function decodeUpdateOperatorPoolEvent(bytes: Uint8Array): UpdateOperatorPoolEvent {
   if (!hasDiscriminator(bytes, UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'UpdateOperatorPoolEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'UpdateOperatorPoolEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'UpdateOperatorPoolEvent', 8);
   const event = readUpdateOperatorPoolEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({

@@ -43,9 +43,7 @@ export function encodeWithdrawOperatorRewardCommissionEvent(input: WithdrawOpera
   const { admin } = input;
   const { destination } = input;
   const { rewardAmountWithdrawn } = input;
-  const writer = createBorshWriter(122);
-  writer.bytes.set(WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(122, WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -63,8 +61,7 @@ export function encodeWithdrawOperatorRewardCommissionEvent(input: WithdrawOpera
 export function decodeWithdrawOperatorRewardCommissionEvent(bytes: Uint8Array): WithdrawOperatorRewardCommissionEvent {
   if (!hasDiscriminator(bytes, WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'WithdrawOperatorRewardCommissionEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'WithdrawOperatorRewardCommissionEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'WithdrawOperatorRewardCommissionEvent', 8);
   const event = readWithdrawOperatorRewardCommissionEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({

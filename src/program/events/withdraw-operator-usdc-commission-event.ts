@@ -43,9 +43,7 @@ export function encodeWithdrawOperatorUsdcCommissionEvent(input: WithdrawOperato
   const { admin } = input;
   const { destination } = input;
   const { usdcAmountWithdrawn } = input;
-  const writer = createBorshWriter(122);
-  writer.bytes.set(WITHDRAW_OPERATOR_USDC_COMMISSION_EVENT_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(122, WITHDRAW_OPERATOR_USDC_COMMISSION_EVENT_DISCRIMINATOR);
   writeU16(writer, instructionIndex, 'instructionIndex');
   writeAddress(writer, operatorPool, 'operatorPool');
   writeU64(writer, epoch, 'epoch');
@@ -63,8 +61,7 @@ export function encodeWithdrawOperatorUsdcCommissionEvent(input: WithdrawOperato
 export function decodeWithdrawOperatorUsdcCommissionEvent(bytes: Uint8Array): WithdrawOperatorUsdcCommissionEvent {
   if (!hasDiscriminator(bytes, WITHDRAW_OPERATOR_USDC_COMMISSION_EVENT_DISCRIMINATOR))
     throw wrongEventError({ event: 'WithdrawOperatorUsdcCommissionEvent', actual: [...bytes.slice(0, 8)] });
-  const reader = createBorshReader(bytes, 'WithdrawOperatorUsdcCommissionEvent');
-  reader.offset = 8;
+  const reader = createBorshReader(bytes, 'WithdrawOperatorUsdcCommissionEvent', 8);
   const event = readWithdrawOperatorUsdcCommissionEvent(reader);
   if (reader.offset !== bytes.length) {
     throw trailingEventBytesError({

@@ -50,14 +50,9 @@ export function getAccrueRewardEmergencyBypassInstruction(
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const currentPoolRewardRecord = addressOf(input.currentPoolRewardRecord, 'currentPoolRewardRecord');
   const nextPoolRewardRecord = addressOf(input.nextPoolRewardRecord, 'nextPoolRewardRecord');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(ACCRUE_REWARD_EMERGENCY_BYPASS_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, ACCRUE_REWARD_EMERGENCY_BYPASS_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

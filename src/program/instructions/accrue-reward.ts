@@ -80,50 +80,45 @@ export function getAccrueRewardInstruction(
   const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
-  const tokenProgram =
-    input.tokenProgram === undefined
-      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
-      : addressOf(input.tokenProgram, 'tokenProgram');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const rewardTokenAccount =
-    input.rewardTokenAccount === undefined
-      ? findGlobalTokenRewardVaultPda({ programAddress })[0]
-      : addressOf(input.rewardTokenAccount, 'rewardTokenAccount');
-  const usdcTokenAccount =
-    input.usdcTokenAccount === undefined
-      ? findGlobalUsdcEarningsVaultPda({ programAddress })[0]
-      : addressOf(input.usdcTokenAccount, 'usdcTokenAccount');
-  const stakedTokenAccount =
-    input.stakedTokenAccount === undefined
-      ? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.stakedTokenAccount, 'stakedTokenAccount');
-  const rewardFeeTokenAccount =
-    input.rewardFeeTokenAccount === undefined
-      ? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.rewardFeeTokenAccount, 'rewardFeeTokenAccount');
-  const usdcFeeTokenAccount =
-    input.usdcFeeTokenAccount === undefined
-      ? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.usdcFeeTokenAccount, 'usdcFeeTokenAccount');
-  const poolUsdcVault =
-    input.poolUsdcVault === undefined
-      ? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.poolUsdcVault, 'poolUsdcVault');
+  const tokenProgram = addressOf(
+    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
+    'tokenProgram',
+  );
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const rewardTokenAccount = addressOf(
+    input.rewardTokenAccount ?? findGlobalTokenRewardVaultPda({ programAddress })[0],
+    'rewardTokenAccount',
+  );
+  const usdcTokenAccount = addressOf(
+    input.usdcTokenAccount ?? findGlobalUsdcEarningsVaultPda({ programAddress })[0],
+    'usdcTokenAccount',
+  );
+  const stakedTokenAccount = addressOf(
+    input.stakedTokenAccount ?? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'stakedTokenAccount',
+  );
+  const rewardFeeTokenAccount = addressOf(
+    input.rewardFeeTokenAccount ?? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'rewardFeeTokenAccount',
+  );
+  const usdcFeeTokenAccount = addressOf(
+    input.usdcFeeTokenAccount ?? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'usdcFeeTokenAccount',
+  );
+  const poolUsdcVault = addressOf(
+    input.poolUsdcVault ?? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0],
+    'poolUsdcVault',
+  );
   const { merkleIndex } = input;
   const proof = checkList(input.proof, 32, 'proof');
   const proofPath = checkList(input.proofPath, 32, 'proofPath');
   const { rewardAmount } = input;
   const { usdcAmount } = input;
-  const writer = createBorshWriter(33 + 32 * proof.length + proofPath.length);
-  writer.bytes.set(ACCRUE_REWARD_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(33 + 32 * proof.length + proofPath.length, ACCRUE_REWARD_DISCRIMINATOR);
   writeU8(writer, merkleIndex, 'merkleIndex');
   writeHashes(writer, proof, 'proof');
   writeBools(writer, proofPath, 'proofPath');
@@ -192,8 +187,7 @@ export function parseAccrueRewardInstruction(
     12,
     programAddress,
   );
-  const reader = createBorshReader(data, 'AccrueReward');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'AccrueReward', 8);
   return {
     programAddress,
     accounts: {

@@ -49,22 +49,17 @@ export function getCancelUnstakeInstruction(
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const ownerStakingRecord =
-    input.ownerStakingRecord === undefined
-      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
-      : addressOf(input.ownerStakingRecord, 'ownerStakingRecord');
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const ownerStakingRecord = addressOf(
+    input.ownerStakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],
+    'ownerStakingRecord',
+  );
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(CANCEL_UNSTAKE_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, CANCEL_UNSTAKE_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

@@ -49,18 +49,13 @@ export function getChangeOperatorAdminInstruction(
   const admin = addressOf(input.admin, 'admin');
   const newAdmin = addressOf(input.newAdmin, 'newAdmin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(CHANGE_OPERATOR_ADMIN_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, CHANGE_OPERATOR_ADMIN_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

@@ -55,22 +55,17 @@ export function getChangeOperatorStakingRecordInstruction(
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const newStakingRecord =
-    input.newStakingRecord === undefined
-      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
-      : addressOf(input.newStakingRecord, 'newStakingRecord');
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const newStakingRecord = addressOf(
+    input.newStakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],
+    'newStakingRecord',
+  );
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(CHANGE_OPERATOR_STAKING_RECORD_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, CHANGE_OPERATOR_STAKING_RECORD_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

@@ -58,30 +58,25 @@ export function getClaimUnstakeInstruction(
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
   const ownerTokenAccount = addressOf(input.ownerTokenAccount, 'ownerTokenAccount');
-  const tokenProgram =
-    input.tokenProgram === undefined
-      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
-      : addressOf(input.tokenProgram, 'tokenProgram');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const ownerStakingRecord =
-    input.ownerStakingRecord === undefined
-      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
-      : addressOf(input.ownerStakingRecord, 'ownerStakingRecord');
-  const stakedTokenAccount =
-    input.stakedTokenAccount === undefined
-      ? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.stakedTokenAccount, 'stakedTokenAccount');
+  const tokenProgram = addressOf(
+    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
+    'tokenProgram',
+  );
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const ownerStakingRecord = addressOf(
+    input.ownerStakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],
+    'ownerStakingRecord',
+  );
+  const stakedTokenAccount = addressOf(
+    input.stakedTokenAccount ?? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'stakedTokenAccount',
+  );
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(CLAIM_UNSTAKE_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, CLAIM_UNSTAKE_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

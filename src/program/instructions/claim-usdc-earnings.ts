@@ -57,30 +57,25 @@ export function getClaimUsdcEarningsInstruction(
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const destination = addressOf(input.destination, 'destination');
-  const tokenProgram =
-    input.tokenProgram === undefined
-      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
-      : addressOf(input.tokenProgram, 'tokenProgram');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const stakingRecord =
-    input.stakingRecord === undefined
-      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
-      : addressOf(input.stakingRecord, 'stakingRecord');
-  const poolUsdcVault =
-    input.poolUsdcVault === undefined
-      ? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.poolUsdcVault, 'poolUsdcVault');
+  const tokenProgram = addressOf(
+    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
+    'tokenProgram',
+  );
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const stakingRecord = addressOf(
+    input.stakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],
+    'stakingRecord',
+  );
+  const poolUsdcVault = addressOf(
+    input.poolUsdcVault ?? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0],
+    'poolUsdcVault',
+  );
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(CLAIM_USDC_EARNINGS_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, CLAIM_USDC_EARNINGS_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

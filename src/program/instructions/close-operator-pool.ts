@@ -44,14 +44,9 @@ export function getCloseOperatorPoolInstruction(
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(CLOSE_OPERATOR_POOL_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, CLOSE_OPERATOR_POOL_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

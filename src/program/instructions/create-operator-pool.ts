@@ -101,42 +101,39 @@ export function getCreateOperatorPoolInstruction(
   );
   const mint = addressOf(input.mint, 'mint');
   const usdcMint = addressOf(input.usdcMint, 'usdcMint');
-  const tokenProgram =
-    input.tokenProgram === undefined
-      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
-      : addressOf(input.tokenProgram, 'tokenProgram');
-  const systemProgram =
-    input.systemProgram === undefined
-      ? ('11111111111111111111111111111111' as Address)
-      : addressOf(input.systemProgram, 'systemProgram');
-  const operatorPool =
-    input.operatorPool === undefined
-      ? findOperatorPoolPda({ initialPoolAdmin: admin }, { programAddress })[0]
-      : addressOf(input.operatorPool, 'operatorPool');
-  const stakingRecord =
-    input.stakingRecord === undefined
-      ? findStakingRecordPda({ operatorPool, owner: admin }, { programAddress })[0]
-      : addressOf(input.stakingRecord, 'stakingRecord');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const stakedTokenAccount =
-    input.stakedTokenAccount === undefined
-      ? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.stakedTokenAccount, 'stakedTokenAccount');
-  const rewardFeeTokenAccount =
-    input.rewardFeeTokenAccount === undefined
-      ? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.rewardFeeTokenAccount, 'rewardFeeTokenAccount');
-  const usdcFeeTokenAccount =
-    input.usdcFeeTokenAccount === undefined
-      ? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.usdcFeeTokenAccount, 'usdcFeeTokenAccount');
-  const operatorUsdcVault =
-    input.operatorUsdcVault === undefined
-      ? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.operatorUsdcVault, 'operatorUsdcVault');
+  const tokenProgram = addressOf(
+    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
+    'tokenProgram',
+  );
+  const systemProgram = addressOf(
+    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
+    'systemProgram',
+  );
+  const operatorPool = addressOf(
+    input.operatorPool ?? findOperatorPoolPda({ initialPoolAdmin: admin }, { programAddress })[0],
+    'operatorPool',
+  );
+  const stakingRecord = addressOf(
+    input.stakingRecord ?? findStakingRecordPda({ operatorPool, owner: admin }, { programAddress })[0],
+    'stakingRecord',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const stakedTokenAccount = addressOf(
+    input.stakedTokenAccount ?? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'stakedTokenAccount',
+  );
+  const rewardFeeTokenAccount = addressOf(
+    input.rewardFeeTokenAccount ?? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'rewardFeeTokenAccount',
+  );
+  const usdcFeeTokenAccount = addressOf(
+    input.usdcFeeTokenAccount ?? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'usdcFeeTokenAccount',
+  );
+  const operatorUsdcVault = addressOf(
+    input.operatorUsdcVault ?? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0],
+    'operatorUsdcVault',
+  );
   const { autoStakeFees } = input;
   const { rewardCommissionRateBps } = input;
   const { allowDelegation } = input;
@@ -155,9 +152,8 @@ export function getCreateOperatorPoolInstruction(
       (websiteUrl === null ? 0 : 4 + websiteUrl.length) +
       (avatarImageUrl === null ? 0 : 4 + avatarImageUrl.length) +
       (operatorAuthKeys === null ? 0 : 4 + 32 * operatorAuthKeys.length),
+    CREATE_OPERATOR_POOL_DISCRIMINATOR,
   );
-  writer.bytes.set(CREATE_OPERATOR_POOL_DISCRIMINATOR, 0);
-  writer.offset = 8;
   writeBool(writer, autoStakeFees, 'autoStakeFees');
   writeBps(writer, rewardCommissionRateBps, 'rewardCommissionRateBps');
   writeBool(writer, allowDelegation, 'allowDelegation');
@@ -252,8 +248,7 @@ export function parseCreateOperatorPoolInstruction(
     15,
     programAddress,
   );
-  const reader = createBorshReader(data, 'CreateOperatorPool');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'CreateOperatorPool', 8);
   return {
     programAddress,
     accounts: {

@@ -75,30 +75,25 @@ export function getCreatePoolOverviewInstruction(
   );
   const mint = addressOf(input.mint, 'mint');
   const usdcMint = addressOf(input.usdcMint, 'usdcMint');
-  const tokenProgram =
-    input.tokenProgram === undefined
-      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
-      : addressOf(input.tokenProgram, 'tokenProgram');
-  const systemProgram =
-    input.systemProgram === undefined
-      ? ('11111111111111111111111111111111' as Address)
-      : addressOf(input.systemProgram, 'systemProgram');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const rewardTokenAccount =
-    input.rewardTokenAccount === undefined
-      ? findGlobalTokenRewardVaultPda({ programAddress })[0]
-      : addressOf(input.rewardTokenAccount, 'rewardTokenAccount');
-  const usdcTokenAccount =
-    input.usdcTokenAccount === undefined
-      ? findGlobalUsdcEarningsVaultPda({ programAddress })[0]
-      : addressOf(input.usdcTokenAccount, 'usdcTokenAccount');
+  const tokenProgram = addressOf(
+    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
+    'tokenProgram',
+  );
+  const systemProgram = addressOf(
+    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
+    'systemProgram',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const rewardTokenAccount = addressOf(
+    input.rewardTokenAccount ?? findGlobalTokenRewardVaultPda({ programAddress })[0],
+    'rewardTokenAccount',
+  );
+  const usdcTokenAccount = addressOf(
+    input.usdcTokenAccount ?? findGlobalUsdcEarningsVaultPda({ programAddress })[0],
+    'usdcTokenAccount',
+  );
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(CREATE_POOL_OVERVIEW_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, CREATE_POOL_OVERVIEW_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

@@ -63,28 +63,23 @@ export function getCreateRewardRecordInstruction(
   const payer = addressOf(input.payer, 'payer');
   const authority = addressOf(input.authority, 'authority');
   const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');
-  const systemProgram =
-    input.systemProgram === undefined
-      ? ('11111111111111111111111111111111' as Address)
-      : addressOf(input.systemProgram, 'systemProgram');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const rewardTokenAccount =
-    input.rewardTokenAccount === undefined
-      ? findGlobalTokenRewardVaultPda({ programAddress })[0]
-      : addressOf(input.rewardTokenAccount, 'rewardTokenAccount');
-  const usdcTokenAccount =
-    input.usdcTokenAccount === undefined
-      ? findGlobalUsdcEarningsVaultPda({ programAddress })[0]
-      : addressOf(input.usdcTokenAccount, 'usdcTokenAccount');
+  const systemProgram = addressOf(
+    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
+    'systemProgram',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const rewardTokenAccount = addressOf(
+    input.rewardTokenAccount ?? findGlobalTokenRewardVaultPda({ programAddress })[0],
+    'rewardTokenAccount',
+  );
+  const usdcTokenAccount = addressOf(
+    input.usdcTokenAccount ?? findGlobalUsdcEarningsVaultPda({ programAddress })[0],
+    'usdcTokenAccount',
+  );
   const merkleRoots = checkList(input.merkleRoots, 13, 'merkleRoots');
   const { totalRewards } = input;
   const { totalUsdcPayout } = input;
-  const writer = createBorshWriter(28 + 32 * merkleRoots.length);
-  writer.bytes.set(CREATE_REWARD_RECORD_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(28 + 32 * merkleRoots.length, CREATE_REWARD_RECORD_DISCRIMINATOR);
   writeHashes(writer, merkleRoots, 'merkleRoots');
   writeU64(writer, totalRewards, 'totalRewards');
   writeU64(writer, totalUsdcPayout, 'totalUsdcPayout');
@@ -139,8 +134,7 @@ export function parseCreateRewardRecordInstruction(
     7,
     programAddress,
   );
-  const reader = createBorshReader(data, 'CreateRewardRecord');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'CreateRewardRecord', 8);
   return {
     programAddress,
     accounts: {

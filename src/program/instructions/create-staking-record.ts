@@ -49,18 +49,16 @@ export function getCreateStakingRecordInstruction(
   const payer = addressOf(input.payer, 'payer');
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
-  const systemProgram =
-    input.systemProgram === undefined
-      ? ('11111111111111111111111111111111' as Address)
-      : addressOf(input.systemProgram, 'systemProgram');
-  const ownerStakingRecord =
-    input.ownerStakingRecord === undefined
-      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
-      : addressOf(input.ownerStakingRecord, 'ownerStakingRecord');
+  const systemProgram = addressOf(
+    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
+    'systemProgram',
+  );
+  const ownerStakingRecord = addressOf(
+    input.ownerStakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],
+    'ownerStakingRecord',
+  );
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(CREATE_STAKING_RECORD_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, CREATE_STAKING_RECORD_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

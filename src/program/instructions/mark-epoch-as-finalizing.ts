@@ -44,14 +44,9 @@ export function getMarkEpochAsFinalizingInstruction(
 } {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const authority = addressOf(input.authority, 'authority');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const { expectedEpoch } = input;
-  const writer = createBorshWriter(16);
-  writer.bytes.set(MARK_EPOCH_AS_FINALIZING_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(16, MARK_EPOCH_AS_FINALIZING_DISCRIMINATOR);
   writeU64(writer, expectedEpoch, 'expectedEpoch');
   return Object.freeze({
     programAddress,
@@ -89,8 +84,7 @@ export function parseMarkEpochAsFinalizingInstruction(
     2,
     programAddress,
   );
-  const reader = createBorshReader(data, 'MarkEpochAsFinalizing');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'MarkEpochAsFinalizing', 8);
   return {
     programAddress,
     accounts: {

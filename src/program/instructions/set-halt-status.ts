@@ -49,18 +49,13 @@ export function getSetHaltStatusInstruction(
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const authority = addressOf(input.authority, 'authority');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const { isHalted } = input;
-  const writer = createBorshWriter(9);
-  writer.bytes.set(SET_HALT_STATUS_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(9, SET_HALT_STATUS_DISCRIMINATOR);
   writeBool(writer, isHalted, 'isHalted');
   return Object.freeze({
     programAddress,
@@ -105,8 +100,7 @@ export function parseSetHaltStatusInstruction(
     4,
     programAddress,
   );
-  const reader = createBorshReader(data, 'SetHaltStatus');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'SetHaltStatus', 8);
   return {
     programAddress,
     accounts: {

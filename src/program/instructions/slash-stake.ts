@@ -78,38 +78,33 @@ export function getSlashStakeInstruction(
     input.slashingDestinationUsdcAccount,
     'slashingDestinationUsdcAccount',
   );
-  const tokenProgram =
-    input.tokenProgram === undefined
-      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
-      : addressOf(input.tokenProgram, 'tokenProgram');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const stakedTokenAccount =
-    input.stakedTokenAccount === undefined
-      ? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.stakedTokenAccount, 'stakedTokenAccount');
-  const poolUsdcVault =
-    input.poolUsdcVault === undefined
-      ? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.poolUsdcVault, 'poolUsdcVault');
-  const rewardFeeTokenAccount =
-    input.rewardFeeTokenAccount === undefined
-      ? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.rewardFeeTokenAccount, 'rewardFeeTokenAccount');
-  const usdcFeeTokenAccount =
-    input.usdcFeeTokenAccount === undefined
-      ? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.usdcFeeTokenAccount, 'usdcFeeTokenAccount');
+  const tokenProgram = addressOf(
+    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
+    'tokenProgram',
+  );
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const stakedTokenAccount = addressOf(
+    input.stakedTokenAccount ?? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'stakedTokenAccount',
+  );
+  const poolUsdcVault = addressOf(
+    input.poolUsdcVault ?? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0],
+    'poolUsdcVault',
+  );
+  const rewardFeeTokenAccount = addressOf(
+    input.rewardFeeTokenAccount ?? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'rewardFeeTokenAccount',
+  );
+  const usdcFeeTokenAccount = addressOf(
+    input.usdcFeeTokenAccount ?? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'usdcFeeTokenAccount',
+  );
   const { sharesAmount } = input;
-  const writer = createBorshWriter(16);
-  writer.bytes.set(SLASH_STAKE_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(16, SLASH_STAKE_DISCRIMINATOR);
   writeU64(writer, sharesAmount, 'sharesAmount');
   return Object.freeze({
     programAddress,
@@ -164,8 +159,7 @@ export function parseSlashStakeInstruction(
 ): ParsedSlashStakeInstruction {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const { accounts, data } = checkInstruction(instruction, 'SlashStake', SLASH_STAKE_DISCRIMINATOR, 12, programAddress);
-  const reader = createBorshReader(data, 'SlashStake');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'SlashStake', 8);
   return {
     programAddress,
     accounts: {

@@ -56,30 +56,25 @@ export function getSweepClosedPoolUsdcDustInstruction(
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const adminUsdcAccount = addressOf(input.adminUsdcAccount, 'adminUsdcAccount');
-  const tokenProgram =
-    input.tokenProgram === undefined
-      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
-      : addressOf(input.tokenProgram, 'tokenProgram');
-  const systemProgram =
-    input.systemProgram === undefined
-      ? ('11111111111111111111111111111111' as Address)
-      : addressOf(input.systemProgram, 'systemProgram');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const operatorUsdcVault =
-    input.operatorUsdcVault === undefined
-      ? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.operatorUsdcVault, 'operatorUsdcVault');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
+  const tokenProgram = addressOf(
+    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
+    'tokenProgram',
+  );
+  const systemProgram = addressOf(
+    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
+    'systemProgram',
+  );
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const operatorUsdcVault = addressOf(
+    input.operatorUsdcVault ?? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0],
+    'operatorUsdcVault',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(SWEEP_CLOSED_POOL_USDC_DUST_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, SWEEP_CLOSED_POOL_USDC_DUST_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,

@@ -55,22 +55,17 @@ export function getUnstakeInstruction(
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const ownerStakingRecord =
-    input.ownerStakingRecord === undefined
-      ? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0]
-      : addressOf(input.ownerStakingRecord, 'ownerStakingRecord');
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const ownerStakingRecord = addressOf(
+    input.ownerStakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],
+    'ownerStakingRecord',
+  );
   const { sharesAmount } = input;
-  const writer = createBorshWriter(16);
-  writer.bytes.set(UNSTAKE_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(16, UNSTAKE_DISCRIMINATOR);
   writeU64(writer, sharesAmount, 'sharesAmount');
   return Object.freeze({
     programAddress,
@@ -113,8 +108,7 @@ export function parseUnstakeInstruction(
 ): ParsedUnstakeInstruction {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const { accounts, data } = checkInstruction(instruction, 'Unstake', UNSTAKE_DISCRIMINATOR, 6, programAddress);
-  const reader = createBorshReader(data, 'Unstake');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'Unstake', 8);
   return {
     programAddress,
     accounts: {

@@ -66,14 +66,11 @@ export function getUpdateOperatorPoolInstruction(
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const newRewardCommissionRateBps = input.newRewardCommissionRateBps ?? null;
   const newUsdcCommissionRateBps = input.newUsdcCommissionRateBps ?? null;
   const allowDelegation = input.allowDelegation ?? null;
@@ -96,9 +93,8 @@ export function getUpdateOperatorPoolInstruction(
       (websiteUrl === null ? 0 : 4 + websiteUrl.length) +
       (avatarImageUrl === null ? 0 : 4 + avatarImageUrl.length) +
       (operatorAuthKeys === null ? 0 : 4 + 32 * operatorAuthKeys.length),
+    UPDATE_OPERATOR_POOL_DISCRIMINATOR,
   );
-  writer.bytes.set(UPDATE_OPERATOR_POOL_DISCRIMINATOR, 0);
-  writer.offset = 8;
   writeOptionTag(writer, newRewardCommissionRateBps !== null);
   if (newRewardCommissionRateBps !== null) {
     writeOptionTag(writer, newRewardCommissionRateBps.rateBps !== null);
@@ -192,8 +188,7 @@ export function parseUpdateOperatorPoolInstruction(
     4,
     programAddress,
   );
-  const reader = createBorshReader(data, 'UpdateOperatorPool');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'UpdateOperatorPool', 8);
   return {
     programAddress,
     accounts: {

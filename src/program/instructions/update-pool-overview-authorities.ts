@@ -54,10 +54,7 @@ export function getUpdatePoolOverviewAuthoritiesInstruction(
   const programAdmin = addressOf(input.programAdmin, 'programAdmin');
   const newProgramAdmin =
     input.newProgramAdmin === undefined ? null : addressOf(input.newProgramAdmin, 'newProgramAdmin');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const newRewardDistributionAuthorities =
     input.newRewardDistributionAuthorities == null
       ? null
@@ -71,9 +68,8 @@ export function getUpdatePoolOverviewAuthoritiesInstruction(
       (newRewardDistributionAuthorities === null ? 0 : 4 + 32 * newRewardDistributionAuthorities.length) +
       (newHaltAuthorities === null ? 0 : 4 + 32 * newHaltAuthorities.length) +
       (newSlashingAuthorities === null ? 0 : 4 + 32 * newSlashingAuthorities.length),
+    UPDATE_POOL_OVERVIEW_AUTHORITIES_DISCRIMINATOR,
   );
-  writer.bytes.set(UPDATE_POOL_OVERVIEW_AUTHORITIES_DISCRIMINATOR, 0);
-  writer.offset = 8;
   writeOptionTag(writer, newRewardDistributionAuthorities !== null);
   if (newRewardDistributionAuthorities !== null) {
     writeAddresses(writer, newRewardDistributionAuthorities, 'newRewardDistributionAuthorities');
@@ -131,8 +127,7 @@ export function parseUpdatePoolOverviewAuthoritiesInstruction(
     3,
     programAddress,
   );
-  const reader = createBorshReader(data, 'UpdatePoolOverviewAuthorities');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'UpdatePoolOverviewAuthorities', 8);
   return {
     programAddress,
     accounts: {

@@ -79,10 +79,7 @@ export function getUpdatePoolOverviewInstruction(
     input.slashingDestinationTokenAccount === undefined
       ? null
       : addressOf(input.slashingDestinationTokenAccount, 'slashingDestinationTokenAccount');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const isStakingHalted = input.isStakingHalted ?? null;
   const isWithdrawalHalted = input.isWithdrawalHalted ?? null;
   const isAccrueRewardHalted = input.isAccrueRewardHalted ?? null;
@@ -103,9 +100,8 @@ export function getUpdatePoolOverviewInstruction(
       (delegatorUnstakeDelaySeconds === null ? 0 : 8) +
       (operatorUnstakeDelaySeconds === null ? 0 : 8) +
       (slashingDelaySeconds === null ? 0 : 8),
+    UPDATE_POOL_OVERVIEW_DISCRIMINATOR,
   );
-  writer.bytes.set(UPDATE_POOL_OVERVIEW_DISCRIMINATOR, 0);
-  writer.offset = 8;
   writeOptionTag(writer, isStakingHalted !== null);
   if (isStakingHalted !== null) {
     writeBool(writer, isStakingHalted, 'isStakingHalted');
@@ -201,8 +197,7 @@ export function parseUpdatePoolOverviewInstruction(
     5,
     programAddress,
   );
-  const reader = createBorshReader(data, 'UpdatePoolOverview');
-  reader.offset = 8;
+  const reader = createBorshReader(data, 'UpdatePoolOverview', 8);
   return {
     programAddress,
     accounts: {

@@ -54,26 +54,21 @@ export function getWithdrawOperatorRewardCommissionInstruction(
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const destination = addressOf(input.destination, 'destination');
-  const tokenProgram =
-    input.tokenProgram === undefined
-      ? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address)
-      : addressOf(input.tokenProgram, 'tokenProgram');
-  const instructions =
-    input.instructions === undefined
-      ? ('Sysvar1nstructions1111111111111111111111111' as Address)
-      : addressOf(input.instructions, 'instructions');
-  const poolOverview =
-    input.poolOverview === undefined
-      ? findPoolOverviewPda({ programAddress })[0]
-      : addressOf(input.poolOverview, 'poolOverview');
-  const rewardFeeTokenAccount =
-    input.rewardFeeTokenAccount === undefined
-      ? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0]
-      : addressOf(input.rewardFeeTokenAccount, 'rewardFeeTokenAccount');
+  const tokenProgram = addressOf(
+    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
+    'tokenProgram',
+  );
+  const instructions = addressOf(
+    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
+    'instructions',
+  );
+  const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
+  const rewardFeeTokenAccount = addressOf(
+    input.rewardFeeTokenAccount ?? findPoolRewardCommissionTokenVaultPda({ operatorPool }, { programAddress })[0],
+    'rewardFeeTokenAccount',
+  );
 
-  const writer = createBorshWriter(8);
-  writer.bytes.set(WITHDRAW_OPERATOR_REWARD_COMMISSION_DISCRIMINATOR, 0);
-  writer.offset = 8;
+  const writer = createBorshWriter(8, WITHDRAW_OPERATOR_REWARD_COMMISSION_DISCRIMINATOR);
 
   return Object.freeze({
     programAddress,
