@@ -3,6 +3,7 @@ const SOURCES: readonly (readonly [path: string, names: readonly string[]])[] = 
   ['errors/account.js', ['accountTooLargeError', 'wrongAddressError', 'wrongDiscriminatorError', 'wrongOwnerError']],
   ['errors/event.js', ['trailingEventBytesError', 'wrongEventError']],
   ['wire/address.js', ['addressBytes']],
+  ['wire/ascii.js', ['asciiBytes']],
   ['wire/borsh-reader.js', ['createBorshReader', 'readAddress', 'readBool', 'readI64', 'readOptionTag', 'readString', 'readU128', 'readU16', 'readU64', 'readU8', 'type BorshReader']],
   ['wire/borsh-vectors.js', ['checkList', 'encodeString', 'readAddresses', 'readBools', 'readHashes', 'writeAddresses', 'writeBools', 'writeBps', 'writeHashes']],
   ['wire/borsh-writer.js', ['createBorshWriter', 'writeAddress', 'writeBool', 'writeFixedBytes', 'writeI64', 'writeOptionTag', 'writeU128', 'writeU16', 'writeU64', 'writeU8', 'writeUtf8']],

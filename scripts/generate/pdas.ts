@@ -4,7 +4,6 @@ import { withImports } from './imports.js';
 
 export function pdaFile(name: string): string {
   const { text, seeds, doc } = PDAS[name]!;
-  const bytes = Array.from(text, (letter) => letter.charCodeAt(0)).join(', ');
   const example = seeds.map(
     (seed) => `${seed.name}: ${seed.type === 'u64' ? '1n' : 'INFERENCE_STAKING_PROGRAM_ADDRESS'}`,
   );
@@ -27,7 +26,7 @@ ${seeds.some((seed) => seed.type === 'u64') ? `/** A u64, little-endian. */\nfun
  */
 export function find${pascal(name)}Pda(${parameters}: AccountConfig = {}): ProgramDerivedAddress {
   return findProgramDerivedAddress(
-    [Uint8Array.of(${bytes})${values.map((value) => `, ${value}`).join('')}],
+    [asciiBytes('${text}')${values.map((value) => `, ${value}`).join('')}],
     config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
   );
 }

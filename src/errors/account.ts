@@ -29,8 +29,7 @@ export function wrongOwnerError(context: Context<typeof STAKING_SDK_ERROR__ACCOU
   return new StakingSdkError(
     STAKING_SDK_ERROR__ACCOUNT__WRONG_OWNER,
     context,
-    `${address} is no ${account}: its owner is ${owner}, not the staking program ${programAddress}. ` +
-      'Check the address, and that config.programAddress is the deployment you mean.',
+    `${address} is no ${account}: its owner is ${owner}, not ${programAddress}. Check the address and config.programAddress.`,
   );
 }
 
@@ -62,7 +61,7 @@ export function accountTooLargeError(context: Context<typeof STAKING_SDK_ERROR__
   return new StakingSdkError(
     STAKING_SDK_ERROR__ACCOUNT__TOO_LARGE,
     context,
-    `The data is no ${account}: it is ${byteLength} bytes long, the program allocates at most ${maximum}.`,
+    `The data is no ${account}: it is ${byteLength} bytes long, ${maximum} is the most.`,
   );
 }
 

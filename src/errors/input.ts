@@ -45,7 +45,7 @@ export function integerOutOfRangeError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
     context,
-    `${field} must be a whole number from ${String(minimum)} to ${String(maximum)}, but ${String(value)} was given.`,
+    `${field} must be a whole number from ${minimum} to ${maximum}, but ${value} was given.`,
   );
 }
 

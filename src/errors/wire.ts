@@ -73,7 +73,7 @@ export function invalidUtf8Error(context: Context<typeof STAKING_SDK_ERROR__WIRE
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__INVALID_UTF8,
     context,
-    `${subject} has text that is not valid UTF-8 as ${field} (${byteLength} bytes at offset ${offset}): ${OTHER_LAYOUT}`,
+    `${subject} has ${byteLength} bytes that are not UTF-8 as ${field} (offset ${offset}): ${OTHER_LAYOUT}`,
   );
 }
 
@@ -105,7 +105,7 @@ export function invalidBase64Error(context: Context<typeof STAKING_SDK_ERROR__WI
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__INVALID_BASE64,
     context,
-    `The text of ${length} characters is not padded base64: it is wrong at position ${position}.`,
+    `The text of ${length} characters is not base64 at position ${position}.`,
   );
 }
 
@@ -126,6 +126,6 @@ export function noProgramDerivedAddressError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__NO_PROGRAM_DERIVED_ADDRESS,
     context,
-    `These seeds have no program-derived address under ${context.programAddress}: change a seed.`,
+    `These seeds have no address under ${context.programAddress}: change one.`,
   );
 }

@@ -1,4 +1,5 @@
 import type { Address } from '@solana/kit';
+import { asciiBytes } from '../wire/ascii.js';
 import { sha256 } from '../wire/sha256.js';
 
 /** What one pool gets of an epoch. */
@@ -10,7 +11,8 @@ export interface RewardLeaf {
   readonly usdcAmount: bigint;
 }
 
-const LEAF_PREFIX = 0;
+/** Byte 0. */
+const LEAF_PREFIX = '\0';
 
 /**
  * The hash of a leaf: sha256 of a zero byte and the text `<pool>,<INT>,<USDC>` in ASCII. The leaf is taken as it is; a tree checks
@@ -26,9 +28,5 @@ const LEAF_PREFIX = 0;
  * ```
  */
 export function hashRewardLeaf({ operatorPool, rewardAmount, usdcAmount }: RewardLeaf): Uint8Array {
-  const text = `${operatorPool},${rewardAmount},${usdcAmount}`;
-  const bytes = new Uint8Array(1 + text.length);
-  bytes[0] = LEAF_PREFIX;
-  for (let index = 0; index < text.length; index++) bytes[index + 1] = text.charCodeAt(index);
-  return sha256(bytes);
+  return sha256(asciiBytes(`${LEAF_PREFIX}${operatorPool},${rewardAmount},${usdcAmount}`));
 }

@@ -58,12 +58,17 @@ export function readU128(reader: BorshReader, field: string): bigint {
   return high === 0n ? low : (high << 64n) | low;
 }
 
-/** @throws STAKING_SDK_ERROR__WIRE__TRUNCATED, STAKING_SDK_ERROR__WIRE__INVALID_BOOL */
-export function readBool(reader: BorshReader, field: string): boolean {
+/** A byte that is 0 or 1. */
+function readFlag(reader: BorshReader, field: string, invalid: typeof invalidBoolError): boolean {
   const offset = take(reader, 1, field);
   const value = reader.bytes[offset]!;
-  if (value > 1) throw invalidBoolError({ subject: reader.subject, field, offset, value });
+  if (value > 1) throw invalid({ subject: reader.subject, field, offset, value });
   return value === 1;
+}
+
+/** @throws STAKING_SDK_ERROR__WIRE__TRUNCATED, STAKING_SDK_ERROR__WIRE__INVALID_BOOL */
+export function readBool(reader: BorshReader, field: string): boolean {
+  return readFlag(reader, field, invalidBoolError);
 }
 
 /**
@@ -72,10 +77,7 @@ export function readBool(reader: BorshReader, field: string): boolean {
  * @throws STAKING_SDK_ERROR__WIRE__TRUNCATED, STAKING_SDK_ERROR__WIRE__INVALID_OPTION_TAG
  */
 export function readOptionTag(reader: BorshReader, field: string): boolean {
-  const offset = take(reader, 1, field);
-  const value = reader.bytes[offset]!;
-  if (value > 1) throw invalidOptionTagError({ subject: reader.subject, field, offset, value });
-  return value === 1;
+  return readFlag(reader, field, invalidOptionTagError);
 }
 
 /** @throws STAKING_SDK_ERROR__WIRE__TRUNCATED */

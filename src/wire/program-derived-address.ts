@@ -1,5 +1,6 @@
 import type { Address, ProgramDerivedAddress } from '@solana/kit';
 import { invalidSeedsError, noProgramDerivedAddressError } from '../errors/wire.js';
+import { asciiBytes } from './ascii.js';
 import { addressBytes, readAddressAt } from './address.js';
 import { isOnCurve } from './on-curve.js';
 import { sha256 } from './sha256.js';
@@ -54,6 +55,6 @@ function preimageOf(seeds: readonly Uint8Array[], bumps: 0 | 1, programAddress: 
     offset += seed.length;
   }
   preimage.set(addressBytes(programAddress, 'programAddress'), length);
-  for (let index = 0; index < MARKER.length; index++) preimage[length + 32 + index] = MARKER.charCodeAt(index);
+  preimage.set(asciiBytes(MARKER), length + 32);
   return preimage;
 }

@@ -1,5 +1,6 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { ProgramDerivedAddress } from '@solana/kit';
+import { asciiBytes } from '../../wire/ascii.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
@@ -16,32 +17,7 @@ import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
  */
 export function findGlobalTokenRewardVaultPda(config: AccountConfig = {}): ProgramDerivedAddress {
   return findProgramDerivedAddress(
-    [
-      Uint8Array.of(
-        71,
-        108,
-        111,
-        98,
-        97,
-        108,
-        84,
-        111,
-        107,
-        101,
-        110,
-        82,
-        101,
-        119,
-        97,
-        114,
-        100,
-        86,
-        97,
-        117,
-        108,
-        116,
-      ),
-    ],
+    [asciiBytes('GlobalTokenRewardVault')],
     config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
   );
 }

@@ -1,5 +1,6 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { ProgramDerivedAddress } from '@solana/kit';
+import { asciiBytes } from '../../wire/ascii.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
@@ -16,33 +17,7 @@ import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
  */
 export function findGlobalUsdcEarningsVaultPda(config: AccountConfig = {}): ProgramDerivedAddress {
   return findProgramDerivedAddress(
-    [
-      Uint8Array.of(
-        71,
-        108,
-        111,
-        98,
-        97,
-        108,
-        85,
-        115,
-        100,
-        99,
-        69,
-        97,
-        114,
-        110,
-        105,
-        110,
-        103,
-        115,
-        86,
-        97,
-        117,
-        108,
-        116,
-      ),
-    ],
+    [asciiBytes('GlobalUsdcEarningsVault')],
     config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
   );
 }

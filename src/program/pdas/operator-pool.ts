@@ -1,6 +1,7 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address, ProgramDerivedAddress } from '@solana/kit';
 import { addressBytes } from '../../wire/address.js';
+import { asciiBytes } from '../../wire/ascii.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
@@ -22,10 +23,7 @@ export interface OperatorPoolSeeds {
  */
 export function findOperatorPoolPda(seeds: OperatorPoolSeeds, config: AccountConfig = {}): ProgramDerivedAddress {
   return findProgramDerivedAddress(
-    [
-      Uint8Array.of(79, 112, 101, 114, 97, 116, 111, 114, 80, 111, 111, 108),
-      addressBytes(seeds.initialPoolAdmin, 'initialPoolAdmin'),
-    ],
+    [asciiBytes('OperatorPool'), addressBytes(seeds.initialPoolAdmin, 'initialPoolAdmin')],
     config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
   );
 }

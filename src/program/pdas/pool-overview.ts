@@ -1,5 +1,6 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { ProgramDerivedAddress } from '@solana/kit';
+import { asciiBytes } from '../../wire/ascii.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
@@ -16,7 +17,7 @@ import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
  */
 export function findPoolOverviewPda(config: AccountConfig = {}): ProgramDerivedAddress {
   return findProgramDerivedAddress(
-    [Uint8Array.of(80, 111, 111, 108, 79, 118, 101, 114, 118, 105, 101, 119)],
+    [asciiBytes('PoolOverview')],
     config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
   );
 }

@@ -1,5 +1,6 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { ProgramDerivedAddress } from '@solana/kit';
+import { asciiBytes } from '../../wire/ascii.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
@@ -29,7 +30,7 @@ function epochBytes(epoch: bigint): Uint8Array {
  */
 export function findRewardRecordPda(seeds: RewardRecordSeeds, config: AccountConfig = {}): ProgramDerivedAddress {
   return findProgramDerivedAddress(
-    [Uint8Array.of(82, 101, 119, 97, 114, 100, 82, 101, 99, 111, 114, 100), epochBytes(seeds.epoch)],
+    [asciiBytes('RewardRecord'), epochBytes(seeds.epoch)],
     config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
   );
 }

@@ -1,6 +1,7 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address, ProgramDerivedAddress } from '@solana/kit';
 import { addressBytes } from '../../wire/address.js';
+import { asciiBytes } from '../../wire/ascii.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
@@ -23,11 +24,7 @@ export interface StakingRecordSeeds {
  */
 export function findStakingRecordPda(seeds: StakingRecordSeeds, config: AccountConfig = {}): ProgramDerivedAddress {
   return findProgramDerivedAddress(
-    [
-      Uint8Array.of(83, 116, 97, 107, 105, 110, 103, 82, 101, 99, 111, 114, 100),
-      addressBytes(seeds.operatorPool, 'operatorPool'),
-      addressBytes(seeds.owner, 'owner'),
-    ],
+    [asciiBytes('StakingRecord'), addressBytes(seeds.operatorPool, 'operatorPool'), addressBytes(seeds.owner, 'owner')],
     config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
   );
 }

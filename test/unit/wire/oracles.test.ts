@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAddress } from '../../../src/wire/address.js';
@@ -19,6 +21,25 @@ describe('the wire formats beside independent implementations', () => {
     const { cases, differences } = compareBase58(100_000);
     console.log(`${cases} keys beside kit, ${differences.length} disagreements`);
     expect(differences).toEqual([]);
+  });
+
+  it('sha256: 100,000 messages of every length up to 300 bytes, and long ones, as noble and Node hash them', () => {
+    const random = createRandom(256);
+    const differs = (bytes: Uint8Array): boolean => {
+      const ours = Buffer.from(sha256(bytes)).toString('hex');
+      return (
+        ours !== Buffer.from(nobleSha256(bytes)).toString('hex') ||
+        ours !== createHash('sha256').update(bytes).digest('hex')
+      );
+    };
+    let differences = 0;
+    for (let index = 0; index < 100_000; index++) differences += Number(differs(random.bytes(index % 301)));
+    for (const length of [1000, 4096, 65_535, 65_536, 1_000_003]) differences += Number(differs(random.bytes(length)));
+    console.log(`100,000 messages beside noble and Node, ${differences} disagreements`);
+    expect(differences).toBe(0);
+    // FIPS 180-4's own example.
+    const abc = sha256(new TextEncoder().encode('abc'));
+    expect(Buffer.from(abc).toString('hex')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 
   it('base58 and base64: bytes of any length come back', () => {
