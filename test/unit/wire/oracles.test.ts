@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { isAddress } from '../../../src/wire/address.js';
 import { decodeBase58, encodeBase58 } from '../../../src/wire/base58.js';
 import { decodeBase64, encodeBase64 } from '../../../src/wire/base64.js';
+import { sha256 } from '../../../src/wire/sha256.js';
+import { createRandom } from '../../support/random-values.js';
 import { isOnCurve } from '../../../src/wire/on-curve.js';
 import {
   compareBase58,
