@@ -57,7 +57,7 @@ const files = new Map<string, string>([
   ['identify-instruction.ts', identifyFile('Instruction', idl.instructions)],
   ['identify-event.ts', identifyFile('Event', idl.events)],
 ]);
-for (const name of Object.keys(PDAS)) files.set(`pdas/${kebab(pascal(name))}.ts`, pdaFile(name));
+for (const name of Object.keys(PDAS)) files.set(`pdas/${kebab(pascal(name))}.ts`, pdaFile(name, idl.address));
 for (const account of idl.accounts) files.set(`accounts/${kebab(account.name)}.ts`, accountFile(idl, account));
 for (const event of idl.events) files.set(`events/${kebab(event.name)}.ts`, eventFile(idl, event));
 for (const item of idl.instructions)

@@ -20,7 +20,14 @@ export function withImports(body: string, up: string, extra: readonly string[] =
     const used = names.filter(uses);
     return used.length === 0 ? [] : [`import { ${used.join(', ')} } from '${up}${path}';`];
   });
-  const kit = ['AccountMeta', 'Address', 'Instruction', 'ProgramDerivedAddress', 'ReadonlyUint8Array'].filter(uses);
+  const kit = [
+    'AccountMeta',
+    'Address',
+    'Instruction',
+    'ProgramDerivedAddress',
+    'ProgramDerivedAddressBump',
+    'ReadonlyUint8Array',
+  ].filter(uses);
   if (kit.length > 0) lines.unshift(`import type { ${kit.join(', ')} } from '@solana/kit';`);
   return [
     '// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.',

@@ -41,7 +41,7 @@ export function wrongDiscriminatorError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR,
     context,
-    `The data is no ${account}: it opens with [${actual.join(', ')}]. Check which type of account it is.`,
+    `The data is no ${account}: it opens with [${actual.join(', ')}].`,
   );
 }
 
@@ -51,7 +51,7 @@ export function wrongAddressError(context: Context<typeof STAKING_SDK_ERROR__ACC
   return new StakingSdkError(
     STAKING_SDK_ERROR__ACCOUNT__WRONG_ADDRESS,
     context,
-    `The content given for ${address} is the ${account} of ${derived}. Do not trust where it came from.`,
+    `The content given for ${address} is the ${account} of ${derived}. Do not trust its source.`,
   );
 }
 

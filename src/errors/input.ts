@@ -33,7 +33,7 @@ export function wrongTypeError(context: Context<typeof STAKING_SDK_ERROR__INPUT_
   return new StakingSdkError(
     STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
     context,
-    `${field} must be ${expected}, but ${actual} was given.`,
+    `${field} must be ${expected}; given: ${actual}.`,
   );
 }
 
@@ -45,7 +45,7 @@ export function integerOutOfRangeError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
     context,
-    `${field} must be a whole number from ${minimum} to ${maximum}, but ${value} was given.`,
+    `${field} must be a whole number from ${minimum} to ${maximum}; given: ${value}.`,
   );
 }
 
@@ -79,7 +79,7 @@ export function wrongByteLengthError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__INPUT__WRONG_BYTE_LENGTH,
     context,
-    `${field} must be ${expected} bytes, but ${byteLength} were given.`,
+    `${field} must be ${expected} bytes; given: ${byteLength}.`,
   );
 }
 
@@ -91,7 +91,7 @@ export function invalidAddressError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
     context,
-    `${field} must be the base58 address of 32 bytes, but "${value.slice(0, 64)}" was given.`,
+    `${field} must be the base58 address of 32 bytes; given: "${value.slice(0, 64)}".`,
   );
 }
 

@@ -16,6 +16,6 @@ export function malformedReplyError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__RPC__MALFORMED_REPLY,
     context,
-    `${method} must answer with ${expected}, but the reply holds ${actual}. Use another RPC.`,
+    `${method} must answer with ${expected}; given: ${actual}. Use another RPC.`,
   );
 }

@@ -10,7 +10,7 @@ export class StakingSdkError<TCode extends number = number, TContext = unknown> 
   readonly context: TContext;
 
   constructor(code: TCode, context: TContext, message: string, options?: ErrorOptions) {
-    super(`${message} [${String(code)}]`, options);
+    super(`${message} [${code}]`, options);
     this.code = code;
     this.context = context;
   }

@@ -41,7 +41,7 @@ export function truncatedError(context: Context<typeof STAKING_SDK_ERROR__WIRE__
   return new StakingSdkError(
     STAKING_SDK_ERROR__WIRE__TRUNCATED,
     context,
-    `${subject} ends inside ${field}: ${needed} bytes are needed at offset ${offset}, ${available} are left. Pass all of the data.`,
+    `${subject} ends inside ${field}: ${needed} bytes are needed at offset ${offset}, ${available} are left.`,
   );
 }
 

@@ -28,8 +28,7 @@ const MOST_CHARACTERS = 64;
 
 /** Base units from a text such as `"12.5"`. Exact: more decimals than the unit has are an error, never a rounding. */
 export function parseDecimal(text: unknown, { name, decimals, maximum }: DecimalUnit): bigint {
-  if (typeof text !== 'string')
-    throw wrongTypeError({ field: name, expected: 'a decimal text', actual: `a ${typeof text}` });
+  if (typeof text !== 'string') throw wrongTypeError({ field: name, expected: 'a decimal text', actual: typeof text });
   const match = text.length <= MOST_CHARACTERS ? /^(\d+)(?:\.(\d+))?$/u.exec(text) : null;
   const fraction = match?.[2] ?? '';
   if (match === null || fraction.length > decimals) throw invalidDecimalError({ unit: name, value: text, decimals });

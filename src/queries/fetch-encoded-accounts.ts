@@ -48,10 +48,7 @@ const sendOptions = ({ abortSignal }: FetchConfig): { abortSignal?: AbortSignal 
 /** One account of a reply, its shape checked: an RPC is no authority on types. */
 function encodedAccount(address: Address, value: unknown, method: string): MaybeEncodedAccount {
   if (value === null) return Object.freeze({ address, exists: false });
-  const { data, executable, lamports, owner, space } = (typeof value === 'object' ? value : {}) as Record<
-    string,
-    unknown
-  >;
+  const { data, executable, lamports, owner } = (typeof value === 'object' ? value : {}) as Record<string, unknown>;
   const isText = Array.isArray(data) && typeof data[0] === 'string' && data[1] === 'base64';
   if (!isText || typeof executable !== 'boolean' || typeof lamports !== 'bigint' || !isAddress(owner)) {
     throw malformedReplyError({ method, expected: `an account in base64 for ${address}`, actual: 'something else' });
@@ -64,7 +61,7 @@ function encodedAccount(address: Address, value: unknown, method: string): Maybe
     exists: true,
     lamports: lamports as Lamports,
     programAddress: owner,
-    space: typeof space === 'bigint' ? space : BigInt(bytes.length),
+    space: BigInt(bytes.length),
   });
 }
 

@@ -1,20 +1,24 @@
+import { asciiBytes } from './ascii.js';
+
 /**
  * Base58 of exactly 32 bytes, several times faster than of any length: 16 words of 16 bits times a table are 9 limbs of five
  * digits. All sums stay below 2^50, so doubles hold them exactly.
  */
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const FIVE_DIGITS = 58 ** 5;
-const TWO_DIGITS = 58 ** 2;
+/** Bits of five digits, over the 16 of a word: in limb k only words that are large enough count. */
+const WORDS_PER_LIMB = 1.8306;
 
 interface Tables {
   /** Limb k, of five digits, of 2^(16·(15 − i)) at 16·k + i; the lowest limb is the first. */
   readonly toDigits: Float64Array;
-  /** The two characters of every number below 58². */
-  readonly pairs: readonly string[];
-  /** The digit of a character code, 255 for none. */
+  /** The character code of each digit. */
+  readonly codes: Uint8Array;
+  /** The digit of each character code, 255 for none. */
   readonly digits: Uint8Array;
-  /** Where the 16 words of the address in work stand. */
+  /** The 16 words and the 45 character codes of the address in work. */
   readonly words: Float64Array;
+  readonly text: number[];
 }
 
 let tables: Tables | undefined;
@@ -25,33 +29,34 @@ function createTables(): Tables {
   for (let row = 0; row < 16; row++)
     for (let limb = 0, value = 1n << BigInt(16 * (15 - row)); limb < 9; limb++, value /= BigInt(FIVE_DIGITS))
       toDigits[16 * limb + row] = Number(value % BigInt(FIVE_DIGITS));
-  const pairs: string[] = [];
-  for (const high of ALPHABET) for (const low of ALPHABET) pairs.push(high + low);
+  const codes = asciiBytes(ALPHABET);
   const digits = new Uint8Array(128).fill(255);
-  for (let digit = 0; digit < 58; digit++) digits[ALPHABET.charCodeAt(digit)] = digit;
-  return { toDigits, pairs, digits, words: new Float64Array(16) };
+  codes.forEach((code, digit) => (digits[code] = digit));
+  return { toDigits, codes, digits, words: new Float64Array(16), text: new Array<number>(45).fill(0) };
 }
 
 /** The base58 text of the 32 bytes at `offset`. */
 export function encodeBase58Address(bytes: Uint8Array, offset: number): string {
   tables ??= createTables();
-  const { toDigits, pairs, words } = tables;
+  const { toDigits, codes, words, text } = tables;
   for (let word = 0, at = offset; word < 16; word++, at += 2) words[word] = bytes[at]! * 256 + bytes[at + 1]!;
-  let text = '';
   for (let limb = 0, carry = 0; limb < 9; limb++) {
+    const end = 16 - Math.ceil(WORDS_PER_LIMB * limb);
     let sum = carry;
-    for (let word = 0; word < 16; word++) sum += words[word]! * toDigits[16 * limb + word]!;
+    for (let word = 0; word < end; word++) sum += words[word]! * toDigits[16 * limb + word]!;
     carry = Math.floor(sum / FIVE_DIGITS);
-    const five = sum - carry * FIVE_DIGITS;
-    const four = Math.floor(five / TWO_DIGITS);
-    const first = Math.floor(four / TWO_DIGITS);
-    text = ALPHABET.charAt(first) + pairs[four - first * TWO_DIGITS]! + pairs[five - four * TWO_DIGITS]! + text;
+    let rest = (sum - carry * FIVE_DIGITS) | 0;
+    for (let digit = 44 - 5 * limb; digit >= 40 - 5 * limb; digit--) {
+      const quotient = (rest / 58) | 0;
+      text[digit] = codes[rest - quotient * 58]!;
+      rest = quotient;
+    }
   }
   // Each leading zero byte is one '1'; the padding to 45 digits is not.
   let start = 0;
-  while (start < 45 && text.charCodeAt(start) === 49) start++;
+  while (start < 45 && text[start] === 49) start++;
   for (let zero = 0; zero < 32 && bytes[offset + zero] === 0; zero++) start--;
-  return text.slice(start);
+  return String.fromCharCode(...text).slice(start);
 }
 
 /** Writes the 32 bytes that `text` stands for to `offset`; false, with nothing written, when it stands for none. */

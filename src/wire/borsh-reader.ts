@@ -55,7 +55,7 @@ export function readU128(reader: BorshReader, field: string): bigint {
   const offset = take(reader, 16, field);
   const high = reader.view.getBigUint64(offset + 8, true);
   const low = reader.view.getBigUint64(offset, true);
-  return high === 0n ? low : (high << 64n) | low;
+  return (high << 64n) | low;
 }
 
 /** A byte that is 0 or 1. */
@@ -121,5 +121,6 @@ export function readVectorLength(reader: BorshReader, maximum: number, itemBytes
  */
 export function readFixedBytes(reader: BorshReader, length: number, field: string): Uint8Array {
   const offset = take(reader, length, field);
-  return new Uint8Array(reader.bytes.subarray(offset, offset + length));
+  // Not bytes.slice: a Node Buffer's would share its memory.
+  return Uint8Array.prototype.slice.call(reader.bytes, offset, offset + length);
 }

@@ -1,16 +1,16 @@
-/** Contenders of one comparison: each computes the same thing, `index` varies the input. */
+/** Ways to compute the same thing; `index` varies the input. Ours is the first. */
 export type Contenders = Readonly<Record<string, (index: number) => unknown>>;
 
-const ROUNDS = 7;
-const MILLISECONDS_PER_SAMPLE = 120;
+const ROUNDS = 5;
+const MILLISECONDS_PER_SAMPLE = 100;
 
+/** Microseconds per call. */
 function sample(run: (index: number) => unknown): number {
-  (globalThis as { gc?: () => void }).gc?.();
   const start = performance.now();
   let calls = 0;
   let elapsed: number;
   do {
-    for (let batch = 0; batch < 64; batch++) run(calls++);
+    for (let batch = 0; batch < 32; batch++) run(calls++);
     elapsed = performance.now() - start;
   } while (elapsed < MILLISECONDS_PER_SAMPLE);
   return (elapsed * 1000) / calls;
@@ -19,29 +19,39 @@ function sample(run: (index: number) => unknown): number {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 /**
- * Microseconds per call of each contender: the median of several rounds in which the contenders alternate, each round
- * opened by another one, so that neither the order nor a slow moment of the machine favours anybody.
+ * Microseconds per call of each contender: the median of rounds in which they alternate, each round opened by another one, so
+ * that neither the order nor a slow moment of the machine favours anybody.
  */
-export function measure(contenders: Contenders): Record<string, number> {
+export function measure(contenders: Contenders): Map<string, number> {
   const names = Object.keys(contenders);
-  const samples = Object.fromEntries(names.map((name) => [name, [] as number[]]));
+  const samples = new Map(names.map((name) => [name, [] as number[]]));
   for (const name of names) sample(contenders[name]!);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS; round++)
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(round + turn) % names.length]!;
-      samples[name]!.push(sample(contenders[name]!));
+      samples.get(name)!.push(sample(contenders[name]!));
     }
-  }
-  return Object.fromEntries(names.map((name) => [name, median(samples[name]!)]));
+  return new Map(names.map((name) => [name, median(samples.get(name)!)]));
 }
 
-/** Prints one comparison: ours first, then each other contender with the ratio to ours. */
-export function report(title: string, contenders: Contenders): void {
-  const results = Object.entries(measure(contenders));
+/**
+ * Prints one comparison with the ratios to ours, and what must be reached beside whom.
+ *
+ * @returns whether every must is reached
+ */
+export function report(title: string, contenders: Contenders, musts: Readonly<Record<string, number>> = {}): boolean {
+  const results = [...measure(contenders)];
   const ours = results[0]![1];
+  let isReached = true;
   console.log(`\n${title}`);
   for (const [name, microseconds] of results) {
-    const ratio = microseconds === ours ? '' : `${(microseconds / ours).toFixed(1)}x`;
-    console.log(`  ${name.padEnd(38)} ${microseconds.toFixed(3).padStart(10)} us ${ratio.padStart(9)}`);
+    const ratio = microseconds / ours;
+    const must = musts[name];
+    if (must !== undefined) isReached &&= ratio >= must;
+    const verdict = must === undefined ? '' : `must ${must}x${ratio >= must ? '' : ': MISSED'}`;
+    console.log(
+      `  ${name.padEnd(46)} ${microseconds.toFixed(2).padStart(9)} us ${name === results[0]![0] ? '' : `${ratio.toFixed(1)}x`.padStart(8)}  ${verdict}`,
+    );
   }
+  return isReached;
 }

@@ -1,5 +1,5 @@
 /** The IDL's types as independent implementations read and write them: borsh, kit's codecs, Anchor's coder. */
-import { BN, BorshCoder, type Idl as AnchorIdl } from '@coral-xyz/anchor';
+import anchor, { type Idl as AnchorIdl } from '@coral-xyz/anchor';
 import { convertIdlToCamelCase } from '@coral-xyz/anchor/dist/cjs/idl.js';
 import * as kit from '@solana/kit';
 import { PublicKey } from '@solana/web3.js';
@@ -7,6 +7,8 @@ import * as borsh from 'borsh';
 import { camel, type IdlField, type IdlType } from '../../scripts/generate/idl.js';
 import { decodeBase58, encodeBase58 } from '../../src/wire/base58.js';
 import { fieldsOf, IDL, type Value } from './random-values.js';
+
+const { BN, BorshCoder } = anchor; // a CommonJS package, whose names Node does not all see
 
 /** Calls `leaf` on every leaf of a value, with its type. */
 function map(value: unknown, type: IdlType, leaf: (value: unknown, type: IdlType) => unknown): unknown {

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { ProgramDerivedAddress } from '@solana/kit';
+import type { Address, ProgramDerivedAddress, ProgramDerivedAddressBump } from '@solana/kit';
 import { asciiBytes } from '../../wire/ascii.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
@@ -16,8 +16,8 @@ import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
  * ```
  */
 export function findGlobalTokenRewardVaultPda(config: AccountConfig = {}): ProgramDerivedAddress {
-  return findProgramDerivedAddress(
-    [asciiBytes('GlobalTokenRewardVault')],
-    config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
-  );
+  const { programAddress = INFERENCE_STAKING_PROGRAM_ADDRESS } = config;
+  if (programAddress === INFERENCE_STAKING_PROGRAM_ADDRESS)
+    return ['AnFBZDLbMdQCWW2sZief65oJkp6ZZA97cJ97rBKqR6nK' as Address, 253 as ProgramDerivedAddressBump];
+  return findProgramDerivedAddress([asciiBytes('GlobalTokenRewardVault')], programAddress);
 }

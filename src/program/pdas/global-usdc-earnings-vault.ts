@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { ProgramDerivedAddress } from '@solana/kit';
+import type { Address, ProgramDerivedAddress, ProgramDerivedAddressBump } from '@solana/kit';
 import { asciiBytes } from '../../wire/ascii.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
@@ -16,8 +16,8 @@ import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
  * ```
  */
 export function findGlobalUsdcEarningsVaultPda(config: AccountConfig = {}): ProgramDerivedAddress {
-  return findProgramDerivedAddress(
-    [asciiBytes('GlobalUsdcEarningsVault')],
-    config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
-  );
+  const { programAddress = INFERENCE_STAKING_PROGRAM_ADDRESS } = config;
+  if (programAddress === INFERENCE_STAKING_PROGRAM_ADDRESS)
+    return ['B7Q5uVbRxzw3PqPJSDWtZyrunw8eEmHmY3gKZBeNaQXs' as Address, 255 as ProgramDerivedAddressBump];
+  return findProgramDerivedAddress([asciiBytes('GlobalUsdcEarningsVault')], programAddress);
 }
