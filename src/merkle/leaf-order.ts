@@ -15,7 +15,7 @@ export type RewardLeafOrder = (a: RewardLeaf, b: RewardLeaf) => number;
  * ```
  */
 export function byAddressBytes(a: RewardLeaf, b: RewardLeaf): number {
-  return a.operatorPool < b.operatorPool ? -1 : a.operatorPool > b.operatorPool ? 1 : 0;
+  return a.operatorPool < b.operatorPool ? -1 : a.operatorPool === b.operatorPool ? 0 : 1;
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Address } from '@solana/kit';
 import { duplicatePoolError, noLeavesError, paddingAddressError, poolNotInTreeError } from '../errors/merkle.js';
 import { integerOutOfRangeError, invalidAddressError } from '../errors/input.js';
 import { isAddress } from '../wire/address.js';
-import { sha256 } from '../wire/sha256.js';
+import { hashRewardNode } from './reward-node.js';
 import { byAddressBytes, type RewardLeafOrder } from './leaf-order.js';
 import { hashRewardLeaf, type RewardLeaf } from './reward-leaf.js';
 
-/** The hashes that lead from a leaf to the root. */
+/** The hashes that lead from a leaf to the root. Proofs of one tree share their hashes: copy before you change one. */
 export interface RewardProof {
   /** Siblings from the leaf upwards, 32 bytes each. */
   readonly proof: readonly Uint8Array[];
@@ -20,8 +20,10 @@ export interface RewardTree {
   readonly root: Uint8Array;
   /** The leaves in the order of the tree, without the padding. */
   readonly leaves: readonly RewardLeaf[];
-  /** Hashes of each level, 32 bytes after another, leaves first; hashes of padding alone are left out. */
-  readonly levels: readonly Uint8Array[];
+  /** The hashes of each level, leaves first, without those of padding alone. */
+  readonly levels: readonly (readonly Uint8Array[])[];
+  /** For each level the hash of padding alone. */
+  readonly paddings: readonly Uint8Array[];
 }
 
 /** How a tree is built. */
@@ -30,8 +32,6 @@ export interface RewardTreeConfig {
   readonly order?: RewardLeafOrder;
 }
 
-const HASH_BYTES = 32;
-const NODE_PREFIX = 1;
 const MAXIMUM_U64 = 0xffff_ffff_ffff_ffffn;
 /** Leaves that fill a tree up to a power of two: the System program's address and no amounts. */
 const PADDING: RewardLeaf = {
@@ -81,58 +81,33 @@ function orderedLeaves(leaves: readonly RewardLeaf[], order: RewardLeafOrder): R
  */
 export function createRewardTree(leaves: readonly RewardLeaf[], config: RewardTreeConfig = {}): RewardTree {
   const ordered = orderedLeaves(leaves, config.order ?? byAddressBytes);
-  const level = new Uint8Array(ordered.length * HASH_BYTES);
-  ordered.forEach((leaf, index) => {
-    level.set(hashRewardLeaf(leaf), index * HASH_BYTES);
-  });
-  const levels = [level];
+  const levels = [ordered.map(hashRewardLeaf)];
   // On the way up one hash stands for all nodes that have nothing but padding below them.
-  let padding = hashRewardLeaf(PADDING);
-  const node = new Uint8Array(1 + 2 * HASH_BYTES);
-  node[0] = NODE_PREFIX;
-  for (let below = level; below.length > HASH_BYTES;) {
-    const above = new Uint8Array(Math.ceil(below.length / (2 * HASH_BYTES)) * HASH_BYTES);
-    for (let at = 0; at < above.length; at += HASH_BYTES) {
-      const children = below.subarray(2 * at, 2 * (at + HASH_BYTES));
-      node.set(children, 1);
-      if (children.length === HASH_BYTES) node.set(padding, 1 + HASH_BYTES);
-      above.set(sha256(node), at);
-    }
-    node.set(padding, 1);
-    node.set(padding, 1 + HASH_BYTES);
-    padding = sha256(node);
+  const paddings = [hashRewardLeaf(PADDING)];
+  for (let height = 0; levels[height]!.length > 1; height++) {
+    const below = levels[height]!;
+    const above: Uint8Array[] = [];
+    for (let at = 0; at < below.length; at += 2)
+      above.push(hashRewardNode(below[at]!, below[at + 1] ?? paddings[height]!));
     levels.push(above);
-    below = above;
+    paddings.push(hashRewardNode(paddings[height]!, paddings[height]!));
   }
-  return Object.freeze({ root: levels.at(-1)!.slice(), leaves: Object.freeze(ordered), levels: Object.freeze(levels) });
+  return Object.freeze({
+    root: levels.at(-1)![0]!,
+    leaves: Object.freeze(ordered),
+    levels: Object.freeze(levels),
+    paddings: Object.freeze(paddings),
+  });
 }
 
-/** Proofs by index into `tree.leaves`, with the padding hash of each level computed once. */
-function proofAt({ levels }: RewardTree, paddings: readonly Uint8Array[], leafIndex: number): RewardProof {
+function proofAt({ levels, paddings }: RewardTree, leafIndex: number): RewardProof {
   const proof: Uint8Array[] = [];
   const proofPath: boolean[] = [];
-  let index = leafIndex;
-  for (let height = 0; height < levels.length - 1; height++) {
-    const level = levels[height]!;
-    const sibling = (index ^ 1) * HASH_BYTES;
-    proof.push(sibling < level.length ? level.slice(sibling, sibling + HASH_BYTES) : paddings[height]!.slice());
+  for (let height = 0, index = leafIndex; height < levels.length - 1; height++, index >>= 1) {
+    proof.push(levels[height]![index ^ 1] ?? paddings[height]!);
     proofPath.push(index % 2 === 1);
-    index >>= 1;
   }
   return { proof, proofPath };
-}
-
-function paddingHashes(heights: number): Uint8Array[] {
-  const hashes = [hashRewardLeaf(PADDING)];
-  const node = new Uint8Array(1 + 2 * HASH_BYTES);
-  node[0] = NODE_PREFIX;
-  while (hashes.length < heights) {
-    const below = hashes.at(-1)!;
-    node.set(below, 1);
-    node.set(below, 1 + HASH_BYTES);
-    hashes.push(sha256(node));
-  }
-  return hashes;
 }
 
 /**
@@ -143,11 +118,10 @@ function paddingHashes(heights: number): Uint8Array[] {
 export function getRewardProof(tree: RewardTree, operatorPool: Address): RewardProof {
   const index = tree.leaves.findIndex((leaf) => leaf.operatorPool === operatorPool);
   if (index < 0) throw poolNotInTreeError(operatorPool);
-  return proofAt(tree, paddingHashes(tree.levels.length), index);
+  return proofAt(tree, index);
 }
 
-/** The proofs of all pools, in the order of `tree.leaves`. */
+/** The proofs of all pools, in the order of `tree.leaves`. They share the tree's hashes and take little memory of their own. */
 export function getRewardProofs(tree: RewardTree): RewardProof[] {
-  const paddings = paddingHashes(tree.levels.length);
-  return tree.leaves.map((_, index) => proofAt(tree, paddings, index));
+  return tree.leaves.map((_, index) => proofAt(tree, index));
 }

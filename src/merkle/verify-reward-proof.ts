@@ -1,6 +1,6 @@
 import { isAddress } from '../wire/address.js';
-import { sha256 } from '../wire/sha256.js';
 import { hashRewardLeaf, type RewardLeaf } from './reward-leaf.js';
+import { hashRewardNode } from './reward-node.js';
 import type { RewardProof } from './reward-tree.js';
 
 /** A leaf, its proof and the root it should lead to. */
@@ -30,15 +30,11 @@ export function verifyRewardProof(input: VerifyRewardProofInput): boolean {
   if (!isAddress(operatorPool) || typeof rewardAmount !== 'bigint' || typeof usdcAmount !== 'bigint') return false;
   if (!Array.isArray(proof) || !Array.isArray(proofPath) || proof.length !== proofPath.length || !isHash(root))
     return false;
-  const node = new Uint8Array(65);
-  node[0] = 1;
   let hash = hashRewardLeaf(input);
   for (const [index, sibling] of proof.entries()) {
     const isLeft: unknown = proofPath[index];
     if (!isHash(sibling) || typeof isLeft !== 'boolean') return false;
-    node.set(sibling, isLeft ? 1 : 33);
-    node.set(hash, isLeft ? 33 : 1);
-    hash = sha256(node);
+    hash = isLeft ? hashRewardNode(sibling, hash) : hashRewardNode(hash, sibling);
   }
   return hash.every((byte, index) => byte === root[index]);
 }

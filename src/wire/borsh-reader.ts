@@ -121,6 +121,8 @@ export function readVectorLength(reader: BorshReader, maximum: number, itemBytes
  */
 export function readFixedBytes(reader: BorshReader, length: number, field: string): Uint8Array {
   const offset = take(reader, length, field);
-  // Not bytes.slice: a Node Buffer's would share its memory.
-  return Uint8Array.prototype.slice.call(reader.bytes, offset, offset + length);
+  // Byte by byte: of a Node Buffer, slice would give another Buffer.
+  const copy = new Uint8Array(length);
+  for (let index = 0; index < length; index++) copy[index] = reader.bytes[offset + index]!;
+  return copy;
 }

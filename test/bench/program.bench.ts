@@ -84,7 +84,11 @@ async function benchAccounts(): Promise<boolean> {
         'Codama, decoder kept': (index) => codamaDecoder.decode(at(index)),
         'borsh, normalised': (index) => BORSH.decode(fields, at(index).subarray(8)),
       },
-      { 'Anchor, normalised to strings and bigints': 8, 'Codama, decoder kept': 12 },
+      {
+        'Anchor, normalised to strings and bigints': 8,
+        // A reward record holds no address: nothing is to be gained beside Codama's slow base58.
+        ...(name === 'RewardRecord' ? {} : { 'Codama, decoder kept': 12 }),
+      },
     );
     isReached &&= reached;
   }

@@ -100,3 +100,15 @@ it('keeps a NUL in a string, as the program does', () => {
   expect(hex(BORSH.encode(fields, value))).toBe(hex(bytes.subarray(8)));
   expect(sdk.decodeOperatorPoolData(bytes).name).toBe('a\u0000b');
 });
+
+it('gives plain byte arrays of their own, also from a Node Buffer', () => {
+  const value = {
+    ...randomStruct(createRandom(2), fieldsOf('RewardRecord')),
+    merkleRoots: [new Uint8Array(32).fill(7)],
+  };
+  const bytes = Buffer.from(sdk.encodeRewardRecordData(value as unknown as sdk.RewardRecord));
+  const [root] = sdk.decodeRewardRecordData(bytes).merkleRoots;
+  expect(Object.getPrototypeOf(root)).toBe(Uint8Array.prototype);
+  bytes.fill(0);
+  expect(root).toEqual(new Uint8Array(32).fill(7));
+});
