@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Address, Instruction } from '@solana/kit';
 import { describeInferenceStakingError, type AccountRpc } from 'inference-staking-sdk';
-import { startChain } from '../test/support/chain.js';
+import { startChain, type EngineName } from '../test/support/chain.js';
 import { keypairFromSeed, type Keypair } from '../test/support/keypair.js';
 import { mintAccount, readTokenAccount, tokenAccount } from '../test/support/token-accounts.js';
 
@@ -19,7 +19,8 @@ export interface Wallet extends Keypair {
 const keypair = (name: string): Keypair => keypairFromSeed(createHash('sha256').update(name).digest());
 
 export async function startEmbeddedNetwork(unixTimestamp: bigint) {
-  const chain = await startChain('litesvm');
+  // LiteSVM unless CHAIN_ENGINE=bankrun.
+  const chain = await startChain((process.env['CHAIN_ENGINE'] ?? 'litesvm') as EngineName);
   const intMint = keypair('INT mint').address;
   const tokens: Address[] = [];
   chain.setAccount(intMint, mintAccount(9, 0n));

@@ -27,7 +27,7 @@ const day = (timestamp: bigint): string => new Date(Number(timestamp) * 1000).to
 
 const COLUMNS = [
   'who',
-  'INT staked',
+  'stake worth INT',
   'shares (1e9)',
   'INT in wallet',
   'USDC to claim',

@@ -1,6 +1,13 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { ENGINES } from '../support/chain.js';
 
-it('the quickstart runs, and every unit is accounted for', async () => {
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+it.each(ENGINES)('the quickstart runs on %s, and every unit is accounted for', async (engine) => {
+  vi.stubEnv('CHAIN_ENGINE', engine);
   const lines: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
   try {
