@@ -1,8 +1,9 @@
 /**
- * Replays recorded lives on every engine: `npm run replay -- <folder>`. Prints the transactions and disagreements of each, the
- * first disagreements in full, and exits with 1 when there are any.
+ * Replays recorded lives on every engine and on the model: `npm run replay -- <folder>`. Prints the transactions and disagreements
+ * of each, the first disagreements in full, what the model leaves out and why, and exits with 1 when anything disagrees.
  */
 import { ENGINES, type EngineName } from '../test/support/chain.js';
+import { replayLifeOnModel } from '../test/support/model-replay.js';
 import { lifeFiles, readLife } from '../test/support/recorded-life.js';
 import { replayLife, type Disagreement } from '../test/support/replay.js';
 
@@ -29,11 +30,26 @@ async function replayAll(engine: EngineName): Promise<{ transactions: number; di
   return { transactions, disagreements };
 }
 
-for (const engine of ENGINES) {
-  const { transactions, disagreements } = await replayAll(engine);
+function print(name: string, transactions: number, disagreements: readonly Disagreement[]): void {
   for (const { file, step, note, field, expected, got } of disagreements.slice(0, SHOWN))
     console.log(`${file}, step ${step} (${note}), ${field}\n  expected ${cut(expected)}\n  got      ${cut(got)}\n`);
   const count = new Set(disagreements.map(({ file, step }) => `${file} ${step}`)).size;
-  console.log(`${engine}: ${transactions} transactions, ${count} disagreements`);
+  console.log(`${name}: ${transactions} transactions, ${count} disagreements`);
   if (count > 0) process.exitCode = 1;
 }
+
+for (const engine of ENGINES) {
+  const { transactions, disagreements } = await replayAll(engine);
+  print(engine, transactions, disagreements);
+}
+
+const replays = files.map((file) => replayLifeOnModel(readLife(folder, file)));
+print(
+  'model',
+  replays.reduce((sum, { transactions }) => sum + transactions, 0),
+  replays.flatMap(({ disagreements }) => disagreements),
+);
+const leftOut = new Map<string, number>();
+for (const replay of replays)
+  for (const [reason, count] of replay.leftOut) leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
+for (const [reason, count] of leftOut) console.log(`  left out ${String(count).padStart(5)}: ${reason}`);

@@ -464,3 +464,20 @@ export {
   type RewardTreeConfig,
 } from './merkle/reward-tree.js';
 export { verifyRewardProof, type VerifyRewardProofInput } from './merkle/verify-reward-proof.js';
+export { DEVNET, MAINNET, type Deployment } from './addresses/deployment.js';
+export {
+  type ActionFields,
+  type StakingAction,
+  type StakingActionFields,
+  type StakingActionKind,
+} from './program-model/action.js';
+export { applyAction } from './program-model/apply-action.js';
+export { applyTransaction } from './program-model/apply-transaction.js';
+export {
+  createStakingState,
+  type CreateStakingStateInput,
+  type DecodedAccount,
+} from './program-model/create-staking-state.js';
+export { type ActionContext } from './program-model/draft.js';
+export { type ModelEvent, type ModelProgramError, type ModelTransfer, type Outcome } from './program-model/outcome.js';
+export { type StakingState, type TokenAccount } from './program-model/state.js';

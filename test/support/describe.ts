@@ -10,7 +10,7 @@ import {
 import * as sdk from '../../src/index.js';
 import type { ChainAccount } from './chain.js';
 
-function show(value: unknown): string {
+export function show(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
     typeof item === 'bigint' ? `${item}` : item instanceof Uint8Array ? Buffer.from(item).toString('hex') : item,
   );

@@ -87,7 +87,7 @@ export async function replayLife(life: RecordedLife, engine: EngineName): Promis
   return { transactions, disagreements };
 }
 
-function noteOf({ note, instructions }: RecordedTransaction): string {
+export function noteOf({ note, instructions }: RecordedTransaction): string {
   return note ?? instructions.map(({ name }) => name ?? 'another program').join(', ');
 }
 

@@ -1,0 +1,24 @@
+import type { Address } from '@solana/kit';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program/program-address.js';
+
+/** What differs between builds of the program. Every function's `config` takes one. */
+export interface Deployment {
+  readonly programAddress: Address;
+  readonly usdcMint: Address;
+  /** The least `slashing_delay_seconds` the build accepts, in seconds. */
+  readonly minSlashingDelaySeconds: bigint;
+}
+
+/** The program on mainnet. */
+export const MAINNET: Deployment = {
+  programAddress: INFERENCE_STAKING_PROGRAM_ADDRESS,
+  usdcMint: 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v' as Address,
+  minSlashingDelaySeconds: 86_400n,
+};
+
+/** The devnet build. Its sources name the program address of mainnet, unconfirmed: check it before you rely on it. */
+export const DEVNET: Deployment = {
+  programAddress: INFERENCE_STAKING_PROGRAM_ADDRESS,
+  usdcMint: 'usd4j6yiMZEWHSFzPJVEL2Yt6bH2AKYobdECrGNeAcx' as Address,
+  minSlashingDelaySeconds: 30n,
+};

@@ -1,0 +1,67 @@
+import type { Address } from '@solana/kit';
+import { isStakingSdkError } from '../errors/is-staking-sdk-error.js';
+import { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from '../errors/math.js';
+import type { StakingAction } from './action.js';
+import { createDraft, type ActionContext, type Draft } from './draft.js';
+import { HANDLERS } from './handlers.js';
+import type { ModelProgramError, Outcome } from './outcome.js';
+import { ProgramFailure, type FailingProgram } from './program-failure.js';
+import type { StakingState } from './state.js';
+
+const TOKEN_PROGRAM = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address;
+const SYSTEM_PROGRAM = '11111111111111111111111111111111' as Address;
+
+/** A failed check, or arithmetic that the program panics on; anything else is our bug and goes on. */
+function failureOf(error: unknown): ProgramFailure {
+  if (error instanceof ProgramFailure) return error;
+  const isPanic =
+    isStakingSdkError(error, STAKING_SDK_ERROR__MATH__OVERFLOW) ||
+    isStakingSdkError(error, STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO);
+  if (!isPanic) throw error;
+  return new ProgramFailure('runtime', null, 'ProgramFailedToComplete');
+}
+
+/** The error as the chain reports it. */
+function reportOf(failure: ProgramFailure, { deployment }: StakingState, instructionIndex: number): ModelProgramError {
+  const programs: Readonly<Record<FailingProgram, Address>> = {
+    staking: deployment.programAddress,
+    runtime: deployment.programAddress,
+    token: TOKEN_PROGRAM,
+    system: SYSTEM_PROGRAM,
+  };
+  return {
+    instructionIndex,
+    program: programs[failure.program],
+    code: failure.code,
+    name: failure.errorName,
+  };
+}
+
+/**
+ * What the program makes of one instruction, signed by everybody who must sign it: the new state with events and transfers, or the error that
+ * the chain would return. The state given is never changed. Lamports and rent are outside of it.
+ *
+ * @example
+ * ```ts
+ * import { applyAction, type StakingAction, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, action]: [StakingState, StakingAction];
+ * const outcome = applyAction(state, action, { unixTimestamp: 1_750_000_000n, instructionIndex: 0 });
+ * const events = outcome.ok ? outcome.events : [];
+ * ```
+ */
+export function applyAction(state: StakingState, action: StakingAction, context: ActionContext): Outcome {
+  const draft = createDraft(state, context);
+  try {
+    // The fields of an action are those of its kind's handler, which the compiler cannot see through the union.
+    (HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void)(draft, action);
+    return { ok: true, state: draft.merge(), events: draft.events, transfers: draft.transfers };
+  } catch (error) {
+    return {
+      ok: false,
+      state,
+      error: reportOf(failureOf(error), state, context.instructionIndex),
+      events: draft.events,
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import type { ActionFields } from '../action.js';
+import { u64 } from '../checked.js';
+import type { Draft } from '../draft.js';
+import { ensure } from '../ensure.js';
+
+/** protocol.md, "accrue_reward_emergency_bypass". Forfeits one epoch; the newest cannot be bypassed. */
+export function accrueRewardEmergencyBypass(
+  chain: Draft,
+  { admin, operatorPool, currentEpoch, nextEpoch }: ActionFields<'accrueRewardEmergencyBypass'>,
+): void {
+  const overview = chain.poolOverview();
+  const pool = chain.operatorPool(operatorPool);
+  chain.rewardRecord(currentEpoch);
+  chain.rewardRecord(nextEpoch);
+  ensure(pool.admin === admin, 'ConstraintHasOne');
+  ensure(pool.haltedAtTimestamp === null, 'OperatorPoolHalted');
+  ensure(pool.closedAtEpoch === null, 'ClosedPool');
+  ensure(currentEpoch === u64(pool.rewardLastClaimedEpoch + 1n), 'InvalidEmergencyBypassEpoch');
+  ensure(nextEpoch === u64(pool.rewardLastClaimedEpoch + 2n), 'InvalidEmergencyBypassEpoch');
+
+  ensure(overview.completedRewardEpoch > pool.rewardLastClaimedEpoch, 'InvalidEmergencyBypassEpoch');
+  pool.rewardLastClaimedEpoch = currentEpoch;
+}

@@ -1,0 +1,16 @@
+import type { ActionFields } from '../action.js';
+import { u64 } from '../checked.js';
+import type { Draft } from '../draft.js';
+import { ensure } from '../ensure.js';
+
+/** protocol.md, "mark_epoch_as_finalizing". It may be repeated. */
+export function markEpochAsFinalizing(
+  chain: Draft,
+  { authority, expectedEpoch }: ActionFields<'markEpochAsFinalizing'>,
+): void {
+  const overview = chain.poolOverview();
+  ensure(overview.rewardDistributionAuthorities.includes(authority), 'InvalidRewardDistributionAuthority');
+
+  ensure(expectedEpoch === u64(overview.completedRewardEpoch + 1n), 'EpochIsFinalizingEpochInvalid');
+  overview.isEpochFinalizing = true;
+}

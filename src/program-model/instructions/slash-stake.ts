@@ -1,0 +1,76 @@
+import type { Address } from '@solana/kit';
+import type { ActionFields } from '../action.js';
+import { u64 } from '../checked.js';
+import type { Draft } from '../draft.js';
+import { ensure } from '../ensure.js';
+import { settleUsdc } from '../share-rules.js';
+import { tokensForShares } from '../../math/tokens-for-shares.js';
+
+/** Elapsed seconds saturate in i64; the delay is a u64 that the program reads as i64. */
+function isSlashingDelayOver(haltedAt: bigint, delaySeconds: bigint, now: bigint): boolean {
+  const elapsed = now - haltedAt;
+  const [least, most] = [-(1n << 63n), (1n << 63n) - 1n];
+  const saturated = elapsed > most ? most : elapsed < least ? least : elapsed;
+  return saturated >= BigInt.asIntN(64, delaySeconds);
+}
+
+/** protocol.md, "slash_stake". It takes the operator's shares, USDC and commission; tokens in cooldown are out of its reach. */
+export function slashStake(chain: Draft, { authority, operatorPool, sharesAmount }: ActionFields<'slashStake'>): void {
+  const overview = chain.poolOverview();
+  const pool = chain.operatorPool(operatorPool);
+  const stakingRecord = pool.operatorStakingRecord;
+  const record = chain.stakingRecord(stakingRecord);
+  const [staked, delegatorUsdc, intCommission, usdcCommission] = (
+    [
+      'PoolStakedTokenVault',
+      'PoolDelegatorUsdcEarningsVault',
+      'PoolRewardCommissionTokenVault',
+      'PoolUsdcCommissionTokenVault',
+    ] as const
+  ).map((vault) => chain.address(vault, operatorPool)) as [Address, Address, Address, Address];
+  const destination = overview.slashingDestinationTokenAccount;
+  const destinationUsdc = overview.slashingDestinationUsdcAccount;
+  for (const address of [staked, delegatorUsdc, intCommission, usdcCommission, destination, destinationUsdc])
+    chain.tokenAccount(address);
+
+  ensure(overview.slashingAuthorities.includes(authority), 'InvalidSlashingAuthority');
+  ensure(chain.tokenAccount(destinationUsdc).mint === chain.deployment.usdcMint, 'ConstraintRaw');
+
+  ensure(sharesAmount > 0n, 'InvalidAmount');
+  ensure(pool.haltedAtTimestamp !== null, 'OperatorPoolNotHalted');
+  ensure(record.shares >= sharesAmount, 'InvalidSlashSharesAmount');
+  ensure(
+    isSlashingDelayOver(pool.haltedAtTimestamp, overview.slashingDelaySeconds, chain.unixTimestamp),
+    'SlashingDelayNotMet',
+  );
+
+  settleUsdc(pool, record);
+  const tokenAmount = tokensForShares(pool, sharesAmount);
+  pool.totalStakedAmount = u64(pool.totalStakedAmount - tokenAmount);
+  pool.totalShares = u64(pool.totalShares - sharesAmount);
+  record.shares = u64(record.shares - sharesAmount);
+  const usdcConfiscated = record.accruedUsdcEarnings;
+  const rewardCommissionConfiscated = chain.tokenAccount(intCommission).amount;
+  const usdcCommissionConfiscated = chain.tokenAccount(usdcCommission).amount;
+  if (usdcConfiscated > 0n) {
+    ensure(chain.tokenAccount(delegatorUsdc).amount >= usdcConfiscated, 'InsufficientPoolUsdcVaultBalance');
+    chain.transfer(delegatorUsdc, destinationUsdc, operatorPool, usdcConfiscated);
+    record.accruedUsdcEarnings = 0n;
+  }
+  if (rewardCommissionConfiscated > 0n)
+    chain.transfer(intCommission, destination, operatorPool, rewardCommissionConfiscated);
+  if (usdcCommissionConfiscated > 0n)
+    chain.transfer(usdcCommission, destinationUsdc, operatorPool, usdcCommissionConfiscated);
+  chain.transfer(staked, destination, operatorPool, tokenAmount);
+  chain.emit('slashStakeEvent', operatorPool, chain.eventEpoch(), {
+    operatorStakingRecord: stakingRecord,
+    authority,
+    destination,
+    destinationUsdc,
+    sharesSlashed: sharesAmount,
+    tokenAmountSlashed: tokenAmount,
+    usdcConfiscated,
+    rewardCommissionConfiscated,
+    usdcCommissionConfiscated,
+  });
+}

@@ -1,0 +1,22 @@
+import type { ActionFields } from '../action.js';
+import type { Draft } from '../draft.js';
+import { ensure } from '../ensure.js';
+
+/** protocol.md, "update_pool_overview_authorities". A list that is given replaces the old one whole. */
+export function updatePoolOverviewAuthorities(
+  chain: Draft,
+  fields: ActionFields<'updatePoolOverviewAuthorities'>,
+): void {
+  const overview = chain.poolOverview();
+  ensure(overview.programAdmin === fields.programAdmin, 'InvalidProgramAdmin');
+
+  const isListed = (keys: readonly unknown[] | null): boolean => keys === null || keys.length <= 5;
+  ensure(isListed(fields.newRewardDistributionAuthorities), 'AuthoritiesExceeded');
+  ensure(isListed(fields.newSlashingAuthorities), 'AuthoritiesExceeded');
+  ensure(isListed(fields.newHaltAuthorities), 'AuthoritiesExceeded');
+  overview.rewardDistributionAuthorities =
+    fields.newRewardDistributionAuthorities ?? overview.rewardDistributionAuthorities;
+  overview.slashingAuthorities = fields.newSlashingAuthorities ?? overview.slashingAuthorities;
+  overview.haltAuthorities = fields.newHaltAuthorities ?? overview.haltAuthorities;
+  overview.programAdmin = fields.newProgramAdmin ?? overview.programAdmin;
+}

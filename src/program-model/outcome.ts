@@ -1,0 +1,41 @@
+import type { Address } from '@solana/kit';
+import type { InferenceStakingEventName } from '../program/identify-event.js';
+import type { StakingState } from './state.js';
+
+/** An error as the chain reports it. `code` is null for a built-in error such as `ProgramFailedToComplete`. */
+export interface ModelProgramError {
+  readonly instructionIndex: number;
+  /** The program whose frame failed. */
+  readonly program: Address;
+  readonly code: number | null;
+  readonly name: string;
+}
+
+/** An event of the program, by the name `decodeInferenceStakingEvent` gives it, and its fields. */
+export interface ModelEvent {
+  readonly kind: InferenceStakingEventName;
+  readonly data: Readonly<Record<string, Address | bigint | boolean | number>>;
+}
+
+/** Tokens moved, in base units of their mint. */
+export interface ModelTransfer {
+  readonly source: Address;
+  readonly destination: Address;
+  readonly amount: bigint;
+}
+
+/** What came of an action or a transaction: the new state, or the error and the state unchanged. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly state: StakingState;
+      readonly events: readonly ModelEvent[];
+      readonly transfers: readonly ModelTransfer[];
+    }
+  | {
+      readonly ok: false;
+      readonly state: StakingState;
+      readonly error: ModelProgramError;
+      /** Logged before the failure; the chain keeps logs of what it rolls back. */
+      readonly events: readonly ModelEvent[];
+    };

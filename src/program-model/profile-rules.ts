@@ -1,0 +1,34 @@
+import type { Address } from '@solana/kit';
+import { ensure } from './ensure.js';
+
+/** The texts of a pool. */
+interface Profile {
+  readonly name: string;
+  readonly description: string | null;
+  readonly websiteUrl: string | null;
+  readonly avatarImageUrl: string | null;
+}
+
+const byteLength = (text: string | null): number => new TextEncoder().encode(text ?? '').length;
+const isLink = (text: string | null): boolean => text === null || /^https?:\/\//u.test(text);
+
+/** Lengths are bytes of UTF-8. */
+export function checkProfile({ name, description, websiteUrl, avatarImageUrl }: Profile): void {
+  ensure(byteLength(name) <= 64, 'NameTooLong');
+  ensure(byteLength(description) <= 200, 'DescriptionTooLong');
+  ensure(byteLength(websiteUrl) <= 64, 'WebsiteUrlTooLong');
+  ensure(isLink(websiteUrl), 'InvalidWebsiteUrl');
+  ensure(byteLength(avatarImageUrl) <= 128, 'AvatarImageUrlTooLong');
+  ensure(isLink(avatarImageUrl), 'InvalidAvatarImageUrl');
+}
+
+/** At most five, each once. */
+export function checkAuthKeys(keys: readonly Address[]): void {
+  ensure(keys.length <= 5, 'OperatorAuthKeysLengthInvalid');
+  ensure(new Set(keys).size === keys.length, 'DuplicateOperatorAuthKey');
+}
+
+/** A commission rate is at most 10,000 basis points; null schedules nothing. */
+export function checkRate(rateBps: number | null): void {
+  ensure(rateBps === null || rateBps <= 10_000, 'InvalidCommissionRate');
+}
