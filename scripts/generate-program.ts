@@ -21,23 +21,25 @@ const idl = JSON.parse(readFileSync(join(ROOT, 'idl/inference_staking.json'), 'u
 const HEADER = '// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.';
 
 /** A function that names which of `items` some bytes open with, by discriminator. */
-function identifyFile(
-  kind: 'Instruction' | 'Event',
-  items: readonly { name: string; discriminator: readonly number[] }[],
-): string {
-  const names = items.map(({ name }) => camel(name.charAt(0).toLowerCase() + name.slice(1)));
+function identifyFile(kind: 'Instruction' | 'Event', items: readonly { name: string }[]): string {
+  const known = items.map(({ name }) => ({
+    name: camel(name.charAt(0).toLowerCase() + name.slice(1)),
+    constant: `${upper(pascal(name))}_DISCRIMINATOR`,
+    file: `./${kind.toLowerCase()}s/${kebab(pascal(name))}.js`,
+  }));
   return `${HEADER}
 import { hasDiscriminator } from '../wire/discriminator.js';
+${known.map(({ constant, file }) => `import { ${constant} } from '${file}';`).join('\n')}
 
 /** The name of ${kind === 'Event' ? 'an event' : 'an instruction'} of the program. */
-export type InferenceStaking${kind}Name = ${names.map((name) => `'${name}'`).join(' | ')};
+export type InferenceStaking${kind}Name = ${known.map(({ name }) => `'${name}'`).join(' | ')};
 
 /**
  * Which ${kind.toLowerCase()} of the program \`data\` is, by its first eight bytes, or null for none of them.
  * Anchor's discriminators depend on the name alone: ask only about ${kind === 'Event' ? 'logs' : 'data'} of the staking program.
  */
 export function identifyInferenceStaking${kind}(data: Uint8Array): InferenceStaking${kind}Name | null {
-${items.map(({ discriminator }, index) => `  if (hasDiscriminator(data, [${discriminator.join(', ')}])) return '${names[index]!}';`).join('\n')}
+${known.map(({ name, constant }) => `  if (hasDiscriminator(data, ${constant})) return '${name}';`).join('\n')}
   return null;
 }
 `;

@@ -64,7 +64,7 @@ export function prepare({ name, type }: IdlField, input: string): string[] {
   if (typeof inner === 'object' && 'vec' in inner) {
     return [`const ${field} = ${orNull(`checkList(${given}, ${maximumOf(name)}, '${field}')`)};`];
   }
-  return [isOption ? `const ${field} = ${given} ?? null;` : `const { ${field} } = ${input};`];
+  return isOption ? [`const ${field} = ${given} ?? null;`] : [];
 }
 
 /** The bytes of the field: the part that never changes, and an expression for the rest. */
@@ -91,8 +91,17 @@ export function sizeOf(
   throw new Error(`The generator cannot size ${JSON.stringify(type)}.`);
 }
 
-/** Statements that write the field from the local value of its name. */
-export function writeOf(idl: Idl, { name, type }: Pick<IdlField, 'name' | 'type'>, value = camel(name)): string {
+/** Whether a field is written as it is given; the others are checked and encoded into a local first. */
+function isPlain(type: IdlType): boolean {
+  return type !== 'string' && (typeof type === 'string' || 'array' in type);
+}
+
+/** Statements that write the field, from the input or from the local of its name. */
+export function writeOf(
+  idl: Idl,
+  { name, type }: Pick<IdlField, 'name' | 'type'>,
+  value = isPlain(type) ? `input.${camel(name)}` : camel(name),
+): string {
   const field = camel(name);
   if (type === 'string') return `writeUtf8(writer, ${value});`;
   if (type === 'u16' && BASIS_POINTS.test(name)) return `writeBps(writer, ${value}, '${field}');`;

@@ -1,5 +1,20 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import { hasDiscriminator } from '../wire/discriminator.js';
+import { ACCRUE_REWARD_EVENT_DISCRIMINATOR } from './events/accrue-reward-event.js';
+import { CANCEL_UNSTAKE_EVENT_DISCRIMINATOR } from './events/cancel-unstake-event.js';
+import { CHANGE_OPERATOR_ADMIN_EVENT_DISCRIMINATOR } from './events/change-operator-admin-event.js';
+import { CHANGE_OPERATOR_STAKING_RECORD_EVENT_DISCRIMINATOR } from './events/change-operator-staking-record-event.js';
+import { CLAIM_UNSTAKE_EVENT_DISCRIMINATOR } from './events/claim-unstake-event.js';
+import { CLAIM_USDC_EARNINGS_EVENT_DISCRIMINATOR } from './events/claim-usdc-earnings-event.js';
+import { OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR } from './events/operator-auto-stake-event.js';
+import { SET_HALT_STATUS_EVENT_DISCRIMINATOR } from './events/set-halt-status-event.js';
+import { SLASH_STAKE_EVENT_DISCRIMINATOR } from './events/slash-stake-event.js';
+import { STAKE_EVENT_DISCRIMINATOR } from './events/stake-event.js';
+import { SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR } from './events/sweep-closed-pool-usdc-dust-event.js';
+import { UNSTAKE_EVENT_DISCRIMINATOR } from './events/unstake-event.js';
+import { UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR } from './events/update-operator-pool-event.js';
+import { WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR } from './events/withdraw-operator-reward-commission-event.js';
+import { WITHDRAW_OPERATOR_USDC_COMMISSION_EVENT_DISCRIMINATOR } from './events/withdraw-operator-usdc-commission-event.js';
 
 /** The name of an event of the program. */
 export type InferenceStakingEventName =
@@ -24,20 +39,23 @@ export type InferenceStakingEventName =
  * Anchor's discriminators depend on the name alone: ask only about logs of the staking program.
  */
 export function identifyInferenceStakingEvent(data: Uint8Array): InferenceStakingEventName | null {
-  if (hasDiscriminator(data, [11, 196, 7, 233, 111, 253, 169, 40])) return 'accrueRewardEvent';
-  if (hasDiscriminator(data, [202, 68, 119, 87, 220, 185, 210, 149])) return 'cancelUnstakeEvent';
-  if (hasDiscriminator(data, [143, 86, 181, 172, 159, 96, 196, 169])) return 'changeOperatorAdminEvent';
-  if (hasDiscriminator(data, [33, 113, 141, 141, 164, 38, 251, 167])) return 'changeOperatorStakingRecordEvent';
-  if (hasDiscriminator(data, [18, 255, 161, 59, 246, 47, 255, 127])) return 'claimUnstakeEvent';
-  if (hasDiscriminator(data, [123, 242, 220, 20, 212, 247, 183, 251])) return 'claimUsdcEarningsEvent';
-  if (hasDiscriminator(data, [33, 144, 180, 33, 20, 44, 4, 71])) return 'operatorAutoStakeEvent';
-  if (hasDiscriminator(data, [177, 172, 145, 169, 40, 114, 225, 48])) return 'setHaltStatusEvent';
-  if (hasDiscriminator(data, [150, 87, 165, 208, 202, 50, 106, 12])) return 'slashStakeEvent';
-  if (hasDiscriminator(data, [226, 134, 188, 173, 19, 33, 75, 175])) return 'stakeEvent';
-  if (hasDiscriminator(data, [215, 198, 152, 9, 89, 104, 209, 73])) return 'sweepClosedPoolUsdcDustEvent';
-  if (hasDiscriminator(data, [162, 104, 137, 228, 81, 3, 79, 197])) return 'unstakeEvent';
-  if (hasDiscriminator(data, [222, 183, 216, 37, 100, 98, 220, 18])) return 'updateOperatorPoolEvent';
-  if (hasDiscriminator(data, [170, 145, 80, 127, 1, 216, 154, 83])) return 'withdrawOperatorRewardCommissionEvent';
-  if (hasDiscriminator(data, [205, 80, 75, 205, 138, 230, 81, 83])) return 'withdrawOperatorUsdcCommissionEvent';
+  if (hasDiscriminator(data, ACCRUE_REWARD_EVENT_DISCRIMINATOR)) return 'accrueRewardEvent';
+  if (hasDiscriminator(data, CANCEL_UNSTAKE_EVENT_DISCRIMINATOR)) return 'cancelUnstakeEvent';
+  if (hasDiscriminator(data, CHANGE_OPERATOR_ADMIN_EVENT_DISCRIMINATOR)) return 'changeOperatorAdminEvent';
+  if (hasDiscriminator(data, CHANGE_OPERATOR_STAKING_RECORD_EVENT_DISCRIMINATOR))
+    return 'changeOperatorStakingRecordEvent';
+  if (hasDiscriminator(data, CLAIM_UNSTAKE_EVENT_DISCRIMINATOR)) return 'claimUnstakeEvent';
+  if (hasDiscriminator(data, CLAIM_USDC_EARNINGS_EVENT_DISCRIMINATOR)) return 'claimUsdcEarningsEvent';
+  if (hasDiscriminator(data, OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR)) return 'operatorAutoStakeEvent';
+  if (hasDiscriminator(data, SET_HALT_STATUS_EVENT_DISCRIMINATOR)) return 'setHaltStatusEvent';
+  if (hasDiscriminator(data, SLASH_STAKE_EVENT_DISCRIMINATOR)) return 'slashStakeEvent';
+  if (hasDiscriminator(data, STAKE_EVENT_DISCRIMINATOR)) return 'stakeEvent';
+  if (hasDiscriminator(data, SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR)) return 'sweepClosedPoolUsdcDustEvent';
+  if (hasDiscriminator(data, UNSTAKE_EVENT_DISCRIMINATOR)) return 'unstakeEvent';
+  if (hasDiscriminator(data, UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR)) return 'updateOperatorPoolEvent';
+  if (hasDiscriminator(data, WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR))
+    return 'withdrawOperatorRewardCommissionEvent';
+  if (hasDiscriminator(data, WITHDRAW_OPERATOR_USDC_COMMISSION_EVENT_DISCRIMINATOR))
+    return 'withdrawOperatorUsdcCommissionEvent';
   return null;
 }

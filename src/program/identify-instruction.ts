@@ -1,5 +1,29 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import { hasDiscriminator } from '../wire/discriminator.js';
+import { ACCRUE_REWARD_DISCRIMINATOR } from './instructions/accrue-reward.js';
+import { ACCRUE_REWARD_EMERGENCY_BYPASS_DISCRIMINATOR } from './instructions/accrue-reward-emergency-bypass.js';
+import { CANCEL_UNSTAKE_DISCRIMINATOR } from './instructions/cancel-unstake.js';
+import { CHANGE_OPERATOR_ADMIN_DISCRIMINATOR } from './instructions/change-operator-admin.js';
+import { CHANGE_OPERATOR_STAKING_RECORD_DISCRIMINATOR } from './instructions/change-operator-staking-record.js';
+import { CLAIM_UNSTAKE_DISCRIMINATOR } from './instructions/claim-unstake.js';
+import { CLAIM_USDC_EARNINGS_DISCRIMINATOR } from './instructions/claim-usdc-earnings.js';
+import { CLOSE_OPERATOR_POOL_DISCRIMINATOR } from './instructions/close-operator-pool.js';
+import { CLOSE_STAKING_RECORD_DISCRIMINATOR } from './instructions/close-staking-record.js';
+import { CREATE_OPERATOR_POOL_DISCRIMINATOR } from './instructions/create-operator-pool.js';
+import { CREATE_POOL_OVERVIEW_DISCRIMINATOR } from './instructions/create-pool-overview.js';
+import { CREATE_REWARD_RECORD_DISCRIMINATOR } from './instructions/create-reward-record.js';
+import { CREATE_STAKING_RECORD_DISCRIMINATOR } from './instructions/create-staking-record.js';
+import { MARK_EPOCH_AS_FINALIZING_DISCRIMINATOR } from './instructions/mark-epoch-as-finalizing.js';
+import { SET_HALT_STATUS_DISCRIMINATOR } from './instructions/set-halt-status.js';
+import { SLASH_STAKE_DISCRIMINATOR } from './instructions/slash-stake.js';
+import { STAKE_DISCRIMINATOR } from './instructions/stake.js';
+import { SWEEP_CLOSED_POOL_USDC_DUST_DISCRIMINATOR } from './instructions/sweep-closed-pool-usdc-dust.js';
+import { UNSTAKE_DISCRIMINATOR } from './instructions/unstake.js';
+import { UPDATE_OPERATOR_POOL_DISCRIMINATOR } from './instructions/update-operator-pool.js';
+import { UPDATE_POOL_OVERVIEW_DISCRIMINATOR } from './instructions/update-pool-overview.js';
+import { UPDATE_POOL_OVERVIEW_AUTHORITIES_DISCRIMINATOR } from './instructions/update-pool-overview-authorities.js';
+import { WITHDRAW_OPERATOR_REWARD_COMMISSION_DISCRIMINATOR } from './instructions/withdraw-operator-reward-commission.js';
+import { WITHDRAW_OPERATOR_USDC_COMMISSION_DISCRIMINATOR } from './instructions/withdraw-operator-usdc-commission.js';
 
 /** The name of an instruction of the program. */
 export type InferenceStakingInstructionName =
@@ -33,29 +57,30 @@ export type InferenceStakingInstructionName =
  * Anchor's discriminators depend on the name alone: ask only about data of the staking program.
  */
 export function identifyInferenceStakingInstruction(data: Uint8Array): InferenceStakingInstructionName | null {
-  if (hasDiscriminator(data, [56, 27, 2, 160, 70, 176, 171, 65])) return 'accrueReward';
-  if (hasDiscriminator(data, [42, 22, 105, 160, 223, 106, 212, 244])) return 'accrueRewardEmergencyBypass';
-  if (hasDiscriminator(data, [64, 65, 53, 227, 125, 153, 3, 167])) return 'cancelUnstake';
-  if (hasDiscriminator(data, [54, 235, 203, 165, 49, 205, 221, 109])) return 'changeOperatorAdmin';
-  if (hasDiscriminator(data, [142, 191, 20, 77, 230, 99, 245, 184])) return 'changeOperatorStakingRecord';
-  if (hasDiscriminator(data, [172, 113, 117, 178, 223, 245, 247, 118])) return 'claimUnstake';
-  if (hasDiscriminator(data, [38, 20, 245, 41, 23, 224, 55, 153])) return 'claimUsdcEarnings';
-  if (hasDiscriminator(data, [5, 121, 71, 229, 187, 164, 51, 179])) return 'closeOperatorPool';
-  if (hasDiscriminator(data, [208, 180, 58, 210, 55, 93, 23, 115])) return 'closeStakingRecord';
-  if (hasDiscriminator(data, [228, 137, 243, 99, 230, 195, 158, 152])) return 'createOperatorPool';
-  if (hasDiscriminator(data, [5, 155, 100, 76, 127, 68, 142, 10])) return 'createPoolOverview';
-  if (hasDiscriminator(data, [222, 217, 122, 53, 232, 14, 242, 73])) return 'createRewardRecord';
-  if (hasDiscriminator(data, [103, 122, 241, 199, 139, 201, 106, 115])) return 'createStakingRecord';
-  if (hasDiscriminator(data, [184, 57, 145, 48, 57, 204, 105, 240])) return 'markEpochAsFinalizing';
-  if (hasDiscriminator(data, [39, 9, 170, 100, 62, 112, 229, 71])) return 'setHaltStatus';
-  if (hasDiscriminator(data, [190, 242, 137, 27, 41, 18, 233, 37])) return 'slashStake';
-  if (hasDiscriminator(data, [206, 176, 202, 18, 200, 209, 179, 108])) return 'stake';
-  if (hasDiscriminator(data, [151, 159, 189, 65, 127, 240, 112, 65])) return 'sweepClosedPoolUsdcDust';
-  if (hasDiscriminator(data, [90, 95, 107, 42, 205, 124, 50, 225])) return 'unstake';
-  if (hasDiscriminator(data, [33, 136, 60, 240, 111, 137, 216, 26])) return 'updateOperatorPool';
-  if (hasDiscriminator(data, [107, 143, 107, 12, 150, 138, 52, 184])) return 'updatePoolOverview';
-  if (hasDiscriminator(data, [74, 195, 118, 20, 145, 15, 95, 245])) return 'updatePoolOverviewAuthorities';
-  if (hasDiscriminator(data, [224, 6, 179, 170, 51, 12, 49, 221])) return 'withdrawOperatorRewardCommission';
-  if (hasDiscriminator(data, [249, 79, 68, 38, 186, 241, 145, 192])) return 'withdrawOperatorUsdcCommission';
+  if (hasDiscriminator(data, ACCRUE_REWARD_DISCRIMINATOR)) return 'accrueReward';
+  if (hasDiscriminator(data, ACCRUE_REWARD_EMERGENCY_BYPASS_DISCRIMINATOR)) return 'accrueRewardEmergencyBypass';
+  if (hasDiscriminator(data, CANCEL_UNSTAKE_DISCRIMINATOR)) return 'cancelUnstake';
+  if (hasDiscriminator(data, CHANGE_OPERATOR_ADMIN_DISCRIMINATOR)) return 'changeOperatorAdmin';
+  if (hasDiscriminator(data, CHANGE_OPERATOR_STAKING_RECORD_DISCRIMINATOR)) return 'changeOperatorStakingRecord';
+  if (hasDiscriminator(data, CLAIM_UNSTAKE_DISCRIMINATOR)) return 'claimUnstake';
+  if (hasDiscriminator(data, CLAIM_USDC_EARNINGS_DISCRIMINATOR)) return 'claimUsdcEarnings';
+  if (hasDiscriminator(data, CLOSE_OPERATOR_POOL_DISCRIMINATOR)) return 'closeOperatorPool';
+  if (hasDiscriminator(data, CLOSE_STAKING_RECORD_DISCRIMINATOR)) return 'closeStakingRecord';
+  if (hasDiscriminator(data, CREATE_OPERATOR_POOL_DISCRIMINATOR)) return 'createOperatorPool';
+  if (hasDiscriminator(data, CREATE_POOL_OVERVIEW_DISCRIMINATOR)) return 'createPoolOverview';
+  if (hasDiscriminator(data, CREATE_REWARD_RECORD_DISCRIMINATOR)) return 'createRewardRecord';
+  if (hasDiscriminator(data, CREATE_STAKING_RECORD_DISCRIMINATOR)) return 'createStakingRecord';
+  if (hasDiscriminator(data, MARK_EPOCH_AS_FINALIZING_DISCRIMINATOR)) return 'markEpochAsFinalizing';
+  if (hasDiscriminator(data, SET_HALT_STATUS_DISCRIMINATOR)) return 'setHaltStatus';
+  if (hasDiscriminator(data, SLASH_STAKE_DISCRIMINATOR)) return 'slashStake';
+  if (hasDiscriminator(data, STAKE_DISCRIMINATOR)) return 'stake';
+  if (hasDiscriminator(data, SWEEP_CLOSED_POOL_USDC_DUST_DISCRIMINATOR)) return 'sweepClosedPoolUsdcDust';
+  if (hasDiscriminator(data, UNSTAKE_DISCRIMINATOR)) return 'unstake';
+  if (hasDiscriminator(data, UPDATE_OPERATOR_POOL_DISCRIMINATOR)) return 'updateOperatorPool';
+  if (hasDiscriminator(data, UPDATE_POOL_OVERVIEW_DISCRIMINATOR)) return 'updatePoolOverview';
+  if (hasDiscriminator(data, UPDATE_POOL_OVERVIEW_AUTHORITIES_DISCRIMINATOR)) return 'updatePoolOverviewAuthorities';
+  if (hasDiscriminator(data, WITHDRAW_OPERATOR_REWARD_COMMISSION_DISCRIMINATOR))
+    return 'withdrawOperatorRewardCommission';
+  if (hasDiscriminator(data, WITHDRAW_OPERATOR_USDC_COMMISSION_DISCRIMINATOR)) return 'withdrawOperatorUsdcCommission';
   return null;
 }

@@ -133,35 +133,16 @@ function readOperatorPool(reader: BorshReader): OperatorPool {
 
 /** The bytes of the account’s content, discriminator included. */
 export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
-  const { version } = input;
-  const { bump } = input;
-  const { initialPoolAdmin } = input;
-  const { admin } = input;
   const name = encodeString(input.name, 64, 'name');
   const description = input.description == null ? null : encodeString(input.description, 200, 'description');
   const websiteUrl = input.websiteUrl == null ? null : encodeString(input.websiteUrl, 64, 'websiteUrl');
   const avatarImageUrl =
     input.avatarImageUrl == null ? null : encodeString(input.avatarImageUrl, 128, 'avatarImageUrl');
-  const { operatorStakingRecord } = input;
   const operatorAuthKeys = checkList(input.operatorAuthKeys, 5, 'operatorAuthKeys');
-  const { autoStakeFees } = input;
-  const { rewardCommissionRateBps } = input;
   const newRewardCommissionRateBps = input.newRewardCommissionRateBps ?? null;
-  const { usdcCommissionRateBps } = input;
   const newUsdcCommissionRateBps = input.newUsdcCommissionRateBps ?? null;
-  const { allowDelegation } = input;
-  const { totalStakedAmount } = input;
-  const { totalShares } = input;
-  const { totalUnstaking } = input;
-  const { joinedAtEpoch } = input;
   const closedAtEpoch = input.closedAtEpoch ?? null;
   const haltedAtTimestamp = input.haltedAtTimestamp ?? null;
-  const { rewardLastClaimedEpoch } = input;
-  const { accruedRewards } = input;
-  const { accruedRewardCommission } = input;
-  const { accruedUsdcCommission } = input;
-  const { accruedDelegatorUsdc } = input;
-  const { cumulativeUsdcPerShare } = input;
   const writer = createBorshWriter(
     215 +
       name.length +
@@ -175,10 +156,10 @@ export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
       (haltedAtTimestamp === null ? 0 : 8),
     OPERATOR_POOL_DISCRIMINATOR,
   );
-  writeU8(writer, version, 'version');
-  writeU8(writer, bump, 'bump');
-  writeAddress(writer, initialPoolAdmin, 'initialPoolAdmin');
-  writeAddress(writer, admin, 'admin');
+  writeU8(writer, input.version, 'version');
+  writeU8(writer, input.bump, 'bump');
+  writeAddress(writer, input.initialPoolAdmin, 'initialPoolAdmin');
+  writeAddress(writer, input.admin, 'admin');
   writeUtf8(writer, name);
   writeOptionTag(writer, description !== null);
   if (description !== null) {
@@ -192,24 +173,24 @@ export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
   if (avatarImageUrl !== null) {
     writeUtf8(writer, avatarImageUrl);
   }
-  writeAddress(writer, operatorStakingRecord, 'operatorStakingRecord');
+  writeAddress(writer, input.operatorStakingRecord, 'operatorStakingRecord');
   writeAddresses(writer, operatorAuthKeys, 'operatorAuthKeys');
-  writeBool(writer, autoStakeFees, 'autoStakeFees');
-  writeBps(writer, rewardCommissionRateBps, 'rewardCommissionRateBps');
+  writeBool(writer, input.autoStakeFees, 'autoStakeFees');
+  writeBps(writer, input.rewardCommissionRateBps, 'rewardCommissionRateBps');
   writeOptionTag(writer, newRewardCommissionRateBps !== null);
   if (newRewardCommissionRateBps !== null) {
     writeBps(writer, newRewardCommissionRateBps, 'newRewardCommissionRateBps');
   }
-  writeBps(writer, usdcCommissionRateBps, 'usdcCommissionRateBps');
+  writeBps(writer, input.usdcCommissionRateBps, 'usdcCommissionRateBps');
   writeOptionTag(writer, newUsdcCommissionRateBps !== null);
   if (newUsdcCommissionRateBps !== null) {
     writeBps(writer, newUsdcCommissionRateBps, 'newUsdcCommissionRateBps');
   }
-  writeBool(writer, allowDelegation, 'allowDelegation');
-  writeU64(writer, totalStakedAmount, 'totalStakedAmount');
-  writeU64(writer, totalShares, 'totalShares');
-  writeU64(writer, totalUnstaking, 'totalUnstaking');
-  writeU64(writer, joinedAtEpoch, 'joinedAtEpoch');
+  writeBool(writer, input.allowDelegation, 'allowDelegation');
+  writeU64(writer, input.totalStakedAmount, 'totalStakedAmount');
+  writeU64(writer, input.totalShares, 'totalShares');
+  writeU64(writer, input.totalUnstaking, 'totalUnstaking');
+  writeU64(writer, input.joinedAtEpoch, 'joinedAtEpoch');
   writeOptionTag(writer, closedAtEpoch !== null);
   if (closedAtEpoch !== null) {
     writeU64(writer, closedAtEpoch, 'closedAtEpoch');
@@ -218,12 +199,12 @@ export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
   if (haltedAtTimestamp !== null) {
     writeI64(writer, haltedAtTimestamp, 'haltedAtTimestamp');
   }
-  writeU64(writer, rewardLastClaimedEpoch, 'rewardLastClaimedEpoch');
-  writeU64(writer, accruedRewards, 'accruedRewards');
-  writeU64(writer, accruedRewardCommission, 'accruedRewardCommission');
-  writeU64(writer, accruedUsdcCommission, 'accruedUsdcCommission');
-  writeU64(writer, accruedDelegatorUsdc, 'accruedDelegatorUsdc');
-  writeU128(writer, cumulativeUsdcPerShare, 'cumulativeUsdcPerShare');
+  writeU64(writer, input.rewardLastClaimedEpoch, 'rewardLastClaimedEpoch');
+  writeU64(writer, input.accruedRewards, 'accruedRewards');
+  writeU64(writer, input.accruedRewardCommission, 'accruedRewardCommission');
+  writeU64(writer, input.accruedUsdcCommission, 'accruedUsdcCommission');
+  writeU64(writer, input.accruedDelegatorUsdc, 'accruedDelegatorUsdc');
+  writeU128(writer, input.cumulativeUsdcPerShare, 'cumulativeUsdcPerShare');
   return writer.bytes;
 }
 

@@ -99,9 +99,6 @@ function readPoolOverview(reader: BorshReader): PoolOverview {
 
 /** The bytes of the account’s content, discriminator included. */
 export function encodePoolOverviewData(input: PoolOverview): Uint8Array {
-  const { mint } = input;
-  const { bump } = input;
-  const { programAdmin } = input;
   const rewardDistributionAuthorities = checkList(
     input.rewardDistributionAuthorities,
     5,
@@ -109,50 +106,33 @@ export function encodePoolOverviewData(input: PoolOverview): Uint8Array {
   );
   const haltAuthorities = checkList(input.haltAuthorities, 5, 'haltAuthorities');
   const slashingAuthorities = checkList(input.slashingAuthorities, 5, 'slashingAuthorities');
-  const { slashingDestinationUsdcAccount } = input;
-  const { slashingDestinationTokenAccount } = input;
-  const { slashingDelaySeconds } = input;
-  const { isEpochFinalizing } = input;
-  const { isStakingHalted } = input;
-  const { isWithdrawalHalted } = input;
-  const { isAccrueRewardHalted } = input;
-  const { allowPoolCreation } = input;
-  const { operatorPoolRegistrationFee } = input;
-  const { registrationFeePayoutWallet } = input;
-  const { minOperatorTokenStake } = input;
-  const { delegatorUnstakeDelaySeconds } = input;
-  const { operatorUnstakeDelaySeconds } = input;
-  const { totalPools } = input;
-  const { completedRewardEpoch } = input;
-  const { unclaimedRewards } = input;
-  const { unclaimedUsdc } = input;
   const writer = createBorshWriter(
     258 + 32 * rewardDistributionAuthorities.length + 32 * haltAuthorities.length + 32 * slashingAuthorities.length,
     POOL_OVERVIEW_DISCRIMINATOR,
   );
-  writeAddress(writer, mint, 'mint');
-  writeU8(writer, bump, 'bump');
-  writeAddress(writer, programAdmin, 'programAdmin');
+  writeAddress(writer, input.mint, 'mint');
+  writeU8(writer, input.bump, 'bump');
+  writeAddress(writer, input.programAdmin, 'programAdmin');
   writeAddresses(writer, rewardDistributionAuthorities, 'rewardDistributionAuthorities');
   writeAddresses(writer, haltAuthorities, 'haltAuthorities');
   writeAddresses(writer, slashingAuthorities, 'slashingAuthorities');
-  writeAddress(writer, slashingDestinationUsdcAccount, 'slashingDestinationUsdcAccount');
-  writeAddress(writer, slashingDestinationTokenAccount, 'slashingDestinationTokenAccount');
-  writeU64(writer, slashingDelaySeconds, 'slashingDelaySeconds');
-  writeBool(writer, isEpochFinalizing, 'isEpochFinalizing');
-  writeBool(writer, isStakingHalted, 'isStakingHalted');
-  writeBool(writer, isWithdrawalHalted, 'isWithdrawalHalted');
-  writeBool(writer, isAccrueRewardHalted, 'isAccrueRewardHalted');
-  writeBool(writer, allowPoolCreation, 'allowPoolCreation');
-  writeU64(writer, operatorPoolRegistrationFee, 'operatorPoolRegistrationFee');
-  writeAddress(writer, registrationFeePayoutWallet, 'registrationFeePayoutWallet');
-  writeU64(writer, minOperatorTokenStake, 'minOperatorTokenStake');
-  writeU64(writer, delegatorUnstakeDelaySeconds, 'delegatorUnstakeDelaySeconds');
-  writeU64(writer, operatorUnstakeDelaySeconds, 'operatorUnstakeDelaySeconds');
-  writeU64(writer, totalPools, 'totalPools');
-  writeU64(writer, completedRewardEpoch, 'completedRewardEpoch');
-  writeU64(writer, unclaimedRewards, 'unclaimedRewards');
-  writeU64(writer, unclaimedUsdc, 'unclaimedUsdc');
+  writeAddress(writer, input.slashingDestinationUsdcAccount, 'slashingDestinationUsdcAccount');
+  writeAddress(writer, input.slashingDestinationTokenAccount, 'slashingDestinationTokenAccount');
+  writeU64(writer, input.slashingDelaySeconds, 'slashingDelaySeconds');
+  writeBool(writer, input.isEpochFinalizing, 'isEpochFinalizing');
+  writeBool(writer, input.isStakingHalted, 'isStakingHalted');
+  writeBool(writer, input.isWithdrawalHalted, 'isWithdrawalHalted');
+  writeBool(writer, input.isAccrueRewardHalted, 'isAccrueRewardHalted');
+  writeBool(writer, input.allowPoolCreation, 'allowPoolCreation');
+  writeU64(writer, input.operatorPoolRegistrationFee, 'operatorPoolRegistrationFee');
+  writeAddress(writer, input.registrationFeePayoutWallet, 'registrationFeePayoutWallet');
+  writeU64(writer, input.minOperatorTokenStake, 'minOperatorTokenStake');
+  writeU64(writer, input.delegatorUnstakeDelaySeconds, 'delegatorUnstakeDelaySeconds');
+  writeU64(writer, input.operatorUnstakeDelaySeconds, 'operatorUnstakeDelaySeconds');
+  writeU64(writer, input.totalPools, 'totalPools');
+  writeU64(writer, input.completedRewardEpoch, 'completedRewardEpoch');
+  writeU64(writer, input.unclaimedRewards, 'unclaimedRewards');
+  writeU64(writer, input.unclaimedUsdc, 'unclaimedUsdc');
   return writer.bytes;
 }
 

@@ -40,19 +40,14 @@ function readRewardRecord(reader: BorshReader): RewardRecord {
 
 /** The bytes of the account’s content, discriminator included. */
 export function encodeRewardRecordData(input: RewardRecord): Uint8Array {
-  const { version } = input;
-  const { epoch } = input;
   const merkleRoots = checkList(input.merkleRoots, 13, 'merkleRoots');
-  const { totalRewards } = input;
-  const { totalUsdcPayout } = input;
-  const { epochFinalizedAt } = input;
   const writer = createBorshWriter(45 + 32 * merkleRoots.length, REWARD_RECORD_DISCRIMINATOR);
-  writeU8(writer, version, 'version');
-  writeU64(writer, epoch, 'epoch');
+  writeU8(writer, input.version, 'version');
+  writeU64(writer, input.epoch, 'epoch');
   writeHashes(writer, merkleRoots, 'merkleRoots');
-  writeU64(writer, totalRewards, 'totalRewards');
-  writeU64(writer, totalUsdcPayout, 'totalUsdcPayout');
-  writeI64(writer, epochFinalizedAt, 'epochFinalizedAt');
+  writeU64(writer, input.totalRewards, 'totalRewards');
+  writeU64(writer, input.totalUsdcPayout, 'totalUsdcPayout');
+  writeI64(writer, input.epochFinalizedAt, 'epochFinalizedAt');
   return writer.bytes;
 }
 

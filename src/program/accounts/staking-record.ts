@@ -54,23 +54,15 @@ function readStakingRecord(reader: BorshReader): StakingRecord {
 
 /** The bytes of the account’s content, discriminator included. */
 export function encodeStakingRecordData(input: StakingRecord): Uint8Array {
-  const { version } = input;
-  const { owner } = input;
-  const { operatorPool } = input;
-  const { shares } = input;
-  const { unstakeAtTimestamp } = input;
-  const { tokensUnstakeAmount } = input;
-  const { lastSettledUsdcPerShare } = input;
-  const { accruedUsdcEarnings } = input;
   const writer = createBorshWriter(121, STAKING_RECORD_DISCRIMINATOR);
-  writeU8(writer, version, 'version');
-  writeAddress(writer, owner, 'owner');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, shares, 'shares');
-  writeI64(writer, unstakeAtTimestamp, 'unstakeAtTimestamp');
-  writeU64(writer, tokensUnstakeAmount, 'tokensUnstakeAmount');
-  writeU128(writer, lastSettledUsdcPerShare, 'lastSettledUsdcPerShare');
-  writeU64(writer, accruedUsdcEarnings, 'accruedUsdcEarnings');
+  writeU8(writer, input.version, 'version');
+  writeAddress(writer, input.owner, 'owner');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.shares, 'shares');
+  writeI64(writer, input.unstakeAtTimestamp, 'unstakeAtTimestamp');
+  writeU64(writer, input.tokensUnstakeAmount, 'tokensUnstakeAmount');
+  writeU128(writer, input.lastSettledUsdcPerShare, 'lastSettledUsdcPerShare');
+  writeU64(writer, input.accruedUsdcEarnings, 'accruedUsdcEarnings');
   return writer.bytes;
 }
 

@@ -46,25 +46,16 @@ function readAccrueRewardEvent(reader: BorshReader): AccrueRewardEvent {
 
 /** The bytes of the event, discriminator included. */
 export function encodeAccrueRewardEvent(input: AccrueRewardEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
-  const { totalRewardsTransferred } = input;
-  const { totalUsdcTransferred } = input;
-  const { delegatorRewards } = input;
-  const { operatorRewardCommission } = input;
-  const { delegatorUsdcEarnings } = input;
-  const { operatorUsdcCommission } = input;
   const writer = createBorshWriter(98, ACCRUE_REWARD_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
-  writeU64(writer, totalRewardsTransferred, 'totalRewardsTransferred');
-  writeU64(writer, totalUsdcTransferred, 'totalUsdcTransferred');
-  writeU64(writer, delegatorRewards, 'delegatorRewards');
-  writeU64(writer, operatorRewardCommission, 'operatorRewardCommission');
-  writeU64(writer, delegatorUsdcEarnings, 'delegatorUsdcEarnings');
-  writeU64(writer, operatorUsdcCommission, 'operatorUsdcCommission');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
+  writeU64(writer, input.totalRewardsTransferred, 'totalRewardsTransferred');
+  writeU64(writer, input.totalUsdcTransferred, 'totalUsdcTransferred');
+  writeU64(writer, input.delegatorRewards, 'delegatorRewards');
+  writeU64(writer, input.operatorRewardCommission, 'operatorRewardCommission');
+  writeU64(writer, input.delegatorUsdcEarnings, 'delegatorUsdcEarnings');
+  writeU64(writer, input.operatorUsdcCommission, 'operatorUsdcCommission');
   return writer.bytes;
 }
 

@@ -34,17 +34,12 @@ function readChangeOperatorAdminEvent(reader: BorshReader): ChangeOperatorAdminE
 
 /** The bytes of the event, discriminator included. */
 export function encodeChangeOperatorAdminEvent(input: ChangeOperatorAdminEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
-  const { oldAdmin } = input;
-  const { newAdmin } = input;
   const writer = createBorshWriter(114, CHANGE_OPERATOR_ADMIN_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
-  writeAddress(writer, oldAdmin, 'oldAdmin');
-  writeAddress(writer, newAdmin, 'newAdmin');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
+  writeAddress(writer, input.oldAdmin, 'oldAdmin');
+  writeAddress(writer, input.newAdmin, 'newAdmin');
   return writer.bytes;
 }
 

@@ -37,19 +37,13 @@ function readChangeOperatorStakingRecordEvent(reader: BorshReader): ChangeOperat
 
 /** The bytes of the event, discriminator included. */
 export function encodeChangeOperatorStakingRecordEvent(input: ChangeOperatorStakingRecordEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
-  const { admin } = input;
-  const { oldStakingRecord } = input;
-  const { newStakingRecord } = input;
   const writer = createBorshWriter(146, CHANGE_OPERATOR_STAKING_RECORD_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
-  writeAddress(writer, admin, 'admin');
-  writeAddress(writer, oldStakingRecord, 'oldStakingRecord');
-  writeAddress(writer, newStakingRecord, 'newStakingRecord');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
+  writeAddress(writer, input.admin, 'admin');
+  writeAddress(writer, input.oldStakingRecord, 'oldStakingRecord');
+  writeAddress(writer, input.newStakingRecord, 'newStakingRecord');
   return writer.bytes;
 }
 

@@ -47,21 +47,14 @@ function readClaimUnstakeEvent(reader: BorshReader): ClaimUnstakeEvent {
 
 /** The bytes of the event, discriminator included. */
 export function encodeClaimUnstakeEvent(input: ClaimUnstakeEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
-  const { stakingRecord } = input;
-  const { owner } = input;
-  const { isOperator } = input;
-  const { tokenAmount } = input;
   const writer = createBorshWriter(123, CLAIM_UNSTAKE_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
-  writeAddress(writer, stakingRecord, 'stakingRecord');
-  writeAddress(writer, owner, 'owner');
-  writeBool(writer, isOperator, 'isOperator');
-  writeU64(writer, tokenAmount, 'tokenAmount');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
+  writeAddress(writer, input.stakingRecord, 'stakingRecord');
+  writeAddress(writer, input.owner, 'owner');
+  writeBool(writer, input.isOperator, 'isOperator');
+  writeU64(writer, input.tokenAmount, 'tokenAmount');
   return writer.bytes;
 }
 

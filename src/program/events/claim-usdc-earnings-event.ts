@@ -50,23 +50,15 @@ function readClaimUsdcEarningsEvent(reader: BorshReader): ClaimUsdcEarningsEvent
 
 /** The bytes of the event, discriminator included. */
 export function encodeClaimUsdcEarningsEvent(input: ClaimUsdcEarningsEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
-  const { stakingRecord } = input;
-  const { owner } = input;
-  const { isOperator } = input;
-  const { destination } = input;
-  const { usdcAmount } = input;
   const writer = createBorshWriter(155, CLAIM_USDC_EARNINGS_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
-  writeAddress(writer, stakingRecord, 'stakingRecord');
-  writeAddress(writer, owner, 'owner');
-  writeBool(writer, isOperator, 'isOperator');
-  writeAddress(writer, destination, 'destination');
-  writeU64(writer, usdcAmount, 'usdcAmount');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
+  writeAddress(writer, input.stakingRecord, 'stakingRecord');
+  writeAddress(writer, input.owner, 'owner');
+  writeBool(writer, input.isOperator, 'isOperator');
+  writeAddress(writer, input.destination, 'destination');
+  writeU64(writer, input.usdcAmount, 'usdcAmount');
   return writer.bytes;
 }
 

@@ -38,15 +38,11 @@ function readSetHaltStatusEvent(reader: BorshReader): SetHaltStatusEvent {
 
 /** The bytes of the event, discriminator included. */
 export function encodeSetHaltStatusEvent(input: SetHaltStatusEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
-  const { isHalted } = input;
   const writer = createBorshWriter(51, SET_HALT_STATUS_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
-  writeBool(writer, isHalted, 'isHalted');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
+  writeBool(writer, input.isHalted, 'isHalted');
   return writer.bytes;
 }
 

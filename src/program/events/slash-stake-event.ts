@@ -55,31 +55,19 @@ function readSlashStakeEvent(reader: BorshReader): SlashStakeEvent {
 
 /** The bytes of the event, discriminator included. */
 export function encodeSlashStakeEvent(input: SlashStakeEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
-  const { operatorStakingRecord } = input;
-  const { authority } = input;
-  const { destination } = input;
-  const { destinationUsdc } = input;
-  const { sharesSlashed } = input;
-  const { tokenAmountSlashed } = input;
-  const { usdcConfiscated } = input;
-  const { rewardCommissionConfiscated } = input;
-  const { usdcCommissionConfiscated } = input;
   const writer = createBorshWriter(218, SLASH_STAKE_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
-  writeAddress(writer, operatorStakingRecord, 'operatorStakingRecord');
-  writeAddress(writer, authority, 'authority');
-  writeAddress(writer, destination, 'destination');
-  writeAddress(writer, destinationUsdc, 'destinationUsdc');
-  writeU64(writer, sharesSlashed, 'sharesSlashed');
-  writeU64(writer, tokenAmountSlashed, 'tokenAmountSlashed');
-  writeU64(writer, usdcConfiscated, 'usdcConfiscated');
-  writeU64(writer, rewardCommissionConfiscated, 'rewardCommissionConfiscated');
-  writeU64(writer, usdcCommissionConfiscated, 'usdcCommissionConfiscated');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
+  writeAddress(writer, input.operatorStakingRecord, 'operatorStakingRecord');
+  writeAddress(writer, input.authority, 'authority');
+  writeAddress(writer, input.destination, 'destination');
+  writeAddress(writer, input.destinationUsdc, 'destinationUsdc');
+  writeU64(writer, input.sharesSlashed, 'sharesSlashed');
+  writeU64(writer, input.tokenAmountSlashed, 'tokenAmountSlashed');
+  writeU64(writer, input.usdcConfiscated, 'usdcConfiscated');
+  writeU64(writer, input.rewardCommissionConfiscated, 'rewardCommissionConfiscated');
+  writeU64(writer, input.usdcCommissionConfiscated, 'usdcCommissionConfiscated');
   return writer.bytes;
 }
 

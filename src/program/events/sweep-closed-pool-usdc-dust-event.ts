@@ -34,17 +34,12 @@ function readSweepClosedPoolUsdcDustEvent(reader: BorshReader): SweepClosedPoolU
 
 /** The bytes of the event, discriminator included. */
 export function encodeSweepClosedPoolUsdcDustEvent(input: SweepClosedPoolUsdcDustEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
-  const { admin } = input;
-  const { usdcAmountSwept } = input;
   const writer = createBorshWriter(90, SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
-  writeAddress(writer, admin, 'admin');
-  writeU64(writer, usdcAmountSwept, 'usdcAmountSwept');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
+  writeAddress(writer, input.admin, 'admin');
+  writeU64(writer, input.usdcAmountSwept, 'usdcAmountSwept');
   return writer.bytes;
 }
 

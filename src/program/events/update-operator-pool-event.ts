@@ -28,13 +28,10 @@ function readUpdateOperatorPoolEvent(reader: BorshReader): UpdateOperatorPoolEve
 
 /** The bytes of the event, discriminator included. */
 export function encodeUpdateOperatorPoolEvent(input: UpdateOperatorPoolEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
   const writer = createBorshWriter(50, UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
   return writer.bytes;
 }
 

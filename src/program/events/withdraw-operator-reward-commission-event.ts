@@ -37,19 +37,13 @@ function readWithdrawOperatorRewardCommissionEvent(reader: BorshReader): Withdra
 
 /** The bytes of the event, discriminator included. */
 export function encodeWithdrawOperatorRewardCommissionEvent(input: WithdrawOperatorRewardCommissionEvent): Uint8Array {
-  const { instructionIndex } = input;
-  const { operatorPool } = input;
-  const { epoch } = input;
-  const { admin } = input;
-  const { destination } = input;
-  const { rewardAmountWithdrawn } = input;
   const writer = createBorshWriter(122, WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR);
-  writeU16(writer, instructionIndex, 'instructionIndex');
-  writeAddress(writer, operatorPool, 'operatorPool');
-  writeU64(writer, epoch, 'epoch');
-  writeAddress(writer, admin, 'admin');
-  writeAddress(writer, destination, 'destination');
-  writeU64(writer, rewardAmountWithdrawn, 'rewardAmountWithdrawn');
+  writeU16(writer, input.instructionIndex, 'instructionIndex');
+  writeAddress(writer, input.operatorPool, 'operatorPool');
+  writeU64(writer, input.epoch, 'epoch');
+  writeAddress(writer, input.admin, 'admin');
+  writeAddress(writer, input.destination, 'destination');
+  writeU64(writer, input.rewardAmountWithdrawn, 'rewardAmountWithdrawn');
   return writer.bytes;
 }
 

@@ -113,17 +113,14 @@ export function getAccrueRewardInstruction(
     input.poolUsdcVault ?? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0],
     'poolUsdcVault',
   );
-  const { merkleIndex } = input;
   const proof = checkList(input.proof, 32, 'proof');
   const proofPath = checkList(input.proofPath, 32, 'proofPath');
-  const { rewardAmount } = input;
-  const { usdcAmount } = input;
   const writer = createBorshWriter(33 + 32 * proof.length + proofPath.length, ACCRUE_REWARD_DISCRIMINATOR);
-  writeU8(writer, merkleIndex, 'merkleIndex');
+  writeU8(writer, input.merkleIndex, 'merkleIndex');
   writeHashes(writer, proof, 'proof');
   writeBools(writer, proofPath, 'proofPath');
-  writeU64(writer, rewardAmount, 'rewardAmount');
-  writeU64(writer, usdcAmount, 'usdcAmount');
+  writeU64(writer, input.rewardAmount, 'rewardAmount');
+  writeU64(writer, input.usdcAmount, 'usdcAmount');
   return Object.freeze({
     programAddress,
     accounts: Object.freeze([

@@ -134,9 +134,6 @@ export function getCreateOperatorPoolInstruction(
     input.operatorUsdcVault ?? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0],
     'operatorUsdcVault',
   );
-  const { autoStakeFees } = input;
-  const { rewardCommissionRateBps } = input;
-  const { allowDelegation } = input;
   const name = encodeString(input.name, 64, 'name');
   const description = input.description == null ? null : encodeString(input.description, 200, 'description');
   const websiteUrl = input.websiteUrl == null ? null : encodeString(input.websiteUrl, 64, 'websiteUrl');
@@ -144,7 +141,6 @@ export function getCreateOperatorPoolInstruction(
     input.avatarImageUrl == null ? null : encodeString(input.avatarImageUrl, 128, 'avatarImageUrl');
   const operatorAuthKeys =
     input.operatorAuthKeys == null ? null : checkList(input.operatorAuthKeys, 5, 'operatorAuthKeys');
-  const { usdcCommissionRateBps } = input;
   const writer = createBorshWriter(
     22 +
       name.length +
@@ -154,9 +150,9 @@ export function getCreateOperatorPoolInstruction(
       (operatorAuthKeys === null ? 0 : 4 + 32 * operatorAuthKeys.length),
     CREATE_OPERATOR_POOL_DISCRIMINATOR,
   );
-  writeBool(writer, autoStakeFees, 'autoStakeFees');
-  writeBps(writer, rewardCommissionRateBps, 'rewardCommissionRateBps');
-  writeBool(writer, allowDelegation, 'allowDelegation');
+  writeBool(writer, input.autoStakeFees, 'autoStakeFees');
+  writeBps(writer, input.rewardCommissionRateBps, 'rewardCommissionRateBps');
+  writeBool(writer, input.allowDelegation, 'allowDelegation');
   writeUtf8(writer, name);
   writeOptionTag(writer, description !== null);
   if (description !== null) {
@@ -174,7 +170,7 @@ export function getCreateOperatorPoolInstruction(
   if (operatorAuthKeys !== null) {
     writeAddresses(writer, operatorAuthKeys, 'operatorAuthKeys');
   }
-  writeBps(writer, usdcCommissionRateBps, 'usdcCommissionRateBps');
+  writeBps(writer, input.usdcCommissionRateBps, 'usdcCommissionRateBps');
   return Object.freeze({
     programAddress,
     accounts: Object.freeze([

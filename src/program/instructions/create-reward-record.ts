@@ -77,12 +77,10 @@ export function getCreateRewardRecordInstruction(
     'usdcTokenAccount',
   );
   const merkleRoots = checkList(input.merkleRoots, 13, 'merkleRoots');
-  const { totalRewards } = input;
-  const { totalUsdcPayout } = input;
   const writer = createBorshWriter(28 + 32 * merkleRoots.length, CREATE_REWARD_RECORD_DISCRIMINATOR);
   writeHashes(writer, merkleRoots, 'merkleRoots');
-  writeU64(writer, totalRewards, 'totalRewards');
-  writeU64(writer, totalUsdcPayout, 'totalUsdcPayout');
+  writeU64(writer, input.totalRewards, 'totalRewards');
+  writeU64(writer, input.totalUsdcPayout, 'totalUsdcPayout');
   return Object.freeze({
     programAddress,
     accounts: Object.freeze([

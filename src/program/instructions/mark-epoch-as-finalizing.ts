@@ -45,9 +45,9 @@ export function getMarkEpochAsFinalizingInstruction(
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const authority = addressOf(input.authority, 'authority');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
-  const { expectedEpoch } = input;
+
   const writer = createBorshWriter(16, MARK_EPOCH_AS_FINALIZING_DISCRIMINATOR);
-  writeU64(writer, expectedEpoch, 'expectedEpoch');
+  writeU64(writer, input.expectedEpoch, 'expectedEpoch');
   return Object.freeze({
     programAddress,
     accounts: Object.freeze([signerMeta(input.authority, authority, false), accountMeta(poolOverview, true)]),

@@ -54,9 +54,9 @@ export function getSetHaltStatusInstruction(
     'instructions',
   );
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
-  const { isHalted } = input;
+
   const writer = createBorshWriter(9, SET_HALT_STATUS_DISCRIMINATOR);
-  writeBool(writer, isHalted, 'isHalted');
+  writeBool(writer, input.isHalted, 'isHalted');
   return Object.freeze({
     programAddress,
     accounts: Object.freeze([

@@ -103,9 +103,9 @@ export function getSlashStakeInstruction(
     input.usdcFeeTokenAccount ?? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0],
     'usdcFeeTokenAccount',
   );
-  const { sharesAmount } = input;
+
   const writer = createBorshWriter(16, SLASH_STAKE_DISCRIMINATOR);
-  writeU64(writer, sharesAmount, 'sharesAmount');
+  writeU64(writer, input.sharesAmount, 'sharesAmount');
   return Object.freeze({
     programAddress,
     accounts: Object.freeze([

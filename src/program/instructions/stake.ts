@@ -81,9 +81,9 @@ export function getStakeInstruction(
     input.stakedTokenAccount ?? findPoolStakedTokenVaultPda({ operatorPool }, { programAddress })[0],
     'stakedTokenAccount',
   );
-  const { tokenAmount } = input;
+
   const writer = createBorshWriter(16, STAKE_DISCRIMINATOR);
-  writeU64(writer, tokenAmount, 'tokenAmount');
+  writeU64(writer, input.tokenAmount, 'tokenAmount');
   return Object.freeze({
     programAddress,
     accounts: Object.freeze([

@@ -64,9 +64,9 @@ export function getUnstakeInstruction(
     input.ownerStakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],
     'ownerStakingRecord',
   );
-  const { sharesAmount } = input;
+
   const writer = createBorshWriter(16, UNSTAKE_DISCRIMINATOR);
-  writeU64(writer, sharesAmount, 'sharesAmount');
+  writeU64(writer, input.sharesAmount, 'sharesAmount');
   return Object.freeze({
     programAddress,
     accounts: Object.freeze([
