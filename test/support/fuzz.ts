@@ -459,7 +459,12 @@ export interface FuzzRun {
 }
 
 /** One network from its beginning, for \`transactions\` transactions or until model and program disagree. */
-export async function fuzzNetwork(seed: number, transactions: number): Promise<FuzzRun> {
+export async function fuzzNetwork(
+  seed: number,
+  transactions: number,
+  /** Told of every transaction that succeeded. */
+  onChange?: (before: StakingState, after: StakingState, step: FuzzStep) => void,
+): Promise<FuzzRun> {
   const random = createRandom(seed);
   const world = await createWorld();
   const trees: Trees = new Map();
@@ -476,7 +481,9 @@ export async function fuzzNetwork(seed: number, transactions: number): Promise<F
     const before = world.state;
     const disagreement = await runStep(world, steps.at(-1)!, step);
     if (disagreement) return { transactions: step + 1, succeeded, kinds, steps, disagreement };
-    if (world.state !== before) succeeded += 1;
+    if (world.state === before) continue;
+    succeeded += 1;
+    onChange?.(before, world.state, steps.at(-1)!);
   }
   return { transactions, succeeded, kinds, steps, disagreement: null };
 }
