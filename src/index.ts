@@ -481,3 +481,15 @@ export {
 export { type ActionContext } from './program-model/draft.js';
 export { type ModelEvent, type ModelProgramError, type ModelTransfer, type Outcome } from './program-model/outcome.js';
 export { type StakingState, type TokenAccount } from './program-model/state.js';
+export { splitCommission, type CommissionSplit } from './math/commission.js';
+export {
+  cooldownAfterUnstake,
+  cooldownEnd,
+  isCooldownOver,
+  remainingCooldownSeconds,
+  type CooldownDelays,
+  type CooldownRecord,
+  type CooldownReset,
+  type CooldownRole,
+} from './math/cooldown.js';
+export { depositDust, leastDepositForOneShare, sharesWorthAtLeast } from './math/deposits.js';

@@ -1,3 +1,4 @@
+import { splitCommission } from '../../math/commission.js';
 import { usdcIndexAfter } from '../../math/usdc-earnings.js';
 import { verifyRewardProof } from '../../merkle/verify-reward-proof.js';
 import type { ActionFields } from '../action.js';
@@ -34,10 +35,14 @@ export function accrueReward(
   ensure(verifyRewardProof({ operatorPool, rewardAmount, usdcAmount, proof, proofPath, root }), 'InvalidProof');
   ensure(pool.closedAtEpoch === null || pool.closedAtEpoch >= epoch, 'ClosedPool');
 
-  const operatorRewardCommission = (rewardAmount * BigInt(pool.rewardCommissionRateBps)) / 10_000n;
-  const operatorUsdcCommission = (usdcAmount * BigInt(pool.usdcCommissionRateBps)) / 10_000n;
-  const delegatorRewards = u64(rewardAmount - operatorRewardCommission);
-  const delegatorUsdcEarnings = u64(usdcAmount - operatorUsdcCommission);
+  const { commission: operatorRewardCommission, delegators: delegatorRewards } = splitCommission(
+    rewardAmount,
+    pool.rewardCommissionRateBps,
+  );
+  const { commission: operatorUsdcCommission, delegators: delegatorUsdcEarnings } = splitCommission(
+    usdcAmount,
+    pool.usdcCommissionRateBps,
+  );
   pool.accruedRewards = u64(pool.accruedRewards + delegatorRewards);
   pool.accruedRewardCommission = u64(pool.accruedRewardCommission + operatorRewardCommission);
   pool.accruedUsdcCommission = u64(pool.accruedUsdcCommission + operatorUsdcCommission);

@@ -1,0 +1,32 @@
+import { integerOutOfRangeError } from '../errors/input.js';
+
+/** An amount divided between the operator and the delegators. The two parts always add up to the amount. */
+export interface CommissionSplit {
+  /** Base units the operator keeps: amount × rate / 10,000, rounded down. */
+  readonly commission: bigint;
+  /** Base units for the delegators, by share: the rest. */
+  readonly delegators: bigint;
+}
+
+/**
+ * Splits an epoch's INT rewards or USDC revenue of a pool by a rate in basis points (protocol.md, "accrue_reward"). The rate is the one in force when
+ * the epoch is accrued: a scheduled rate takes effect at the end of the next accrual that pays out.
+ *
+ * @param amount - base units of INT or of USDC; each has its own rate
+ * @param rateBps - 0 to 10,000; 10,000 keeps everything
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a negative amount or a rate that is none
+ * @example
+ * ```ts
+ * import { splitCommission } from 'inference-staking-sdk';
+ *
+ * splitCommission(1_001n, 500); // { commission: 50n, delegators: 951n }
+ * ```
+ */
+export function splitCommission(amount: bigint, rateBps: number): CommissionSplit {
+  if (amount < 0n)
+    throw integerOutOfRangeError({ field: 'amount', value: amount, minimum: 0n, maximum: 2n ** 64n - 1n });
+  if (!Number.isInteger(rateBps) || rateBps < 0 || rateBps > 10_000)
+    throw integerOutOfRangeError({ field: 'rateBps', value: rateBps, minimum: 0, maximum: 10_000 });
+  const commission = (amount * BigInt(rateBps)) / 10_000n;
+  return { commission, delegators: amount - commission };
+}

@@ -1,0 +1,96 @@
+/** The part of a staking record that its cooldown is made of. */
+export interface CooldownRecord {
+  /** INT in base units; 0 when nothing is in cooldown. */
+  readonly tokensUnstakeAmount: bigint;
+  /** Unix time in seconds at which the tokens can be claimed. */
+  readonly unstakeAtTimestamp: bigint;
+}
+
+/** The two delays of the network, in seconds. */
+export interface CooldownDelays {
+  readonly operatorUnstakeDelaySeconds: bigint;
+  readonly delegatorUnstakeDelaySeconds: bigint;
+}
+
+/** Whose cooldown it is: the operator's own record has a delay of its own. */
+export type CooldownRole = 'delegator' | 'operator';
+
+/**
+ * When an undelegation made at `unixTimestamp` ends, as Unix time in seconds (protocol.md, "unstake").
+ *
+ * @example
+ * ```ts
+ * import { cooldownEnd } from 'inference-staking-sdk';
+ *
+ * const delays = { operatorUnstakeDelaySeconds: 100n, delegatorUnstakeDelaySeconds: 50n };
+ * cooldownEnd(delays, 'delegator', 1_000n); // 1_050n
+ * ```
+ */
+export function cooldownEnd(delays: CooldownDelays, role: CooldownRole, unixTimestamp: bigint): bigint {
+  return (
+    unixTimestamp + (role === 'operator' ? delays.operatorUnstakeDelaySeconds : delays.delegatorUnstakeDelaySeconds)
+  );
+}
+
+/**
+ * Seconds until the tokens in cooldown can be claimed; 0 when they can, or when there are none.
+ *
+ * @example
+ * ```ts
+ * import { remainingCooldownSeconds } from 'inference-staking-sdk';
+ *
+ * remainingCooldownSeconds({ tokensUnstakeAmount: 5n, unstakeAtTimestamp: 1_050n }, 1_000n); // 50n
+ * ```
+ */
+export function remainingCooldownSeconds(record: CooldownRecord, unixTimestamp: bigint): bigint {
+  const isOver = record.tokensUnstakeAmount === 0n || unixTimestamp >= record.unstakeAtTimestamp;
+  return isOver ? 0n : record.unstakeAtTimestamp - unixTimestamp;
+}
+
+/**
+ * Whether the cooldown lets the tokens be claimed at a chain time. `toleranceSeconds` is how far the chain's clock may be behind the time
+ * given: a wallet that reads its own clock should leave a few seconds. Other rules can still forbid a claim: rewards not accrued, halts, an
+ * operator below the minimum.
+ */
+export function isCooldownOver(record: CooldownRecord, unixTimestamp: bigint, toleranceSeconds = 0n): boolean {
+  return record.tokensUnstakeAmount > 0n && unixTimestamp - toleranceSeconds >= record.unstakeAtTimestamp;
+}
+
+/** What a further undelegation does to a cooldown that is running. */
+export interface CooldownReset {
+  /** Unix time in seconds before, null when nothing was in cooldown. */
+  readonly oldEnd: bigint | null;
+  /** Unix time in seconds from now on, for all of the tokens. */
+  readonly newEnd: bigint;
+  /** INT in base units that were in cooldown already and now wait anew. */
+  readonly tokensRestarted: bigint;
+  /** INT in base units in cooldown afterwards. */
+  readonly tokensAfter: bigint;
+}
+
+/**
+ * The cooldown after undelegating `tokenAmount` more: the timer of everything already unstaking starts again.
+ *
+ * @example
+ * ```ts
+ * import { cooldownAfterUnstake } from 'inference-staking-sdk';
+ *
+ * const record = { tokensUnstakeAmount: 5n, unstakeAtTimestamp: 1_050n };
+ * cooldownAfterUnstake({ record, tokenAmount: 2n, end: 2_000n }); // tokensRestarted: 5n, tokensAfter: 7n
+ * ```
+ */
+export function cooldownAfterUnstake(input: {
+  readonly record: CooldownRecord;
+  readonly tokenAmount: bigint;
+  /** Of {@link cooldownEnd}. */
+  readonly end: bigint;
+}): CooldownReset {
+  const { record, tokenAmount, end } = input;
+  const { tokensUnstakeAmount } = record;
+  return {
+    oldEnd: tokensUnstakeAmount === 0n ? null : record.unstakeAtTimestamp,
+    newEnd: end,
+    tokensRestarted: tokensUnstakeAmount,
+    tokensAfter: tokensUnstakeAmount + tokenAmount,
+  };
+}
