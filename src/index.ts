@@ -493,3 +493,10 @@ export {
   type CooldownRole,
 } from './math/cooldown.js';
 export { depositDust, leastDepositForOneShare, sharesWorthAtLeast } from './math/deposits.js';
+export {
+  priorityScore,
+  SCORE_SCALE,
+  selectionProbabilities,
+  type PriorityScore,
+  type PriorityScoreInput,
+} from './routing/priority-score.js';

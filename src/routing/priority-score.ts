@@ -1,0 +1,90 @@
+import { integerOutOfRangeError } from '../errors/input.js';
+
+/** What scores, weights and k are multiplied by: they are whole numbers of billionths, the same on every machine. */
+export const SCORE_SCALE = 1_000_000_000n;
+
+const INT_BASE_UNITS = 1_000_000_000n;
+
+/** One GPU instance, and the operator it belongs to. */
+export interface PriorityScoreInput {
+  /** VRAM of the instance's device, in any unit that `totalOperatorVram` has too. */
+  readonly deviceVram: bigint;
+  /** VRAM of all devices of the operator. */
+  readonly totalOperatorVram: bigint;
+  /** INT in base units: the pool's own and its delegators' stake. Counted in whole INT. */
+  readonly totalStakedAmount: bigint;
+  /** Reputation from 0 to 1, in billionths. */
+  readonly reputationWeight: bigint;
+  /** The network's parameter, in billionths: 0 is round-robin, a large one favours stake. */
+  readonly k: bigint;
+}
+
+/** A score with the parts it is made of. */
+export interface PriorityScore {
+  /** In billionths; at least 1. */
+  readonly score: bigint;
+  /** The instance's part of its operator's VRAM, in billionths, rounded down. */
+  readonly vramShare: bigint;
+  /** Whole INT that stand behind this instance alone: its part of the stake, rounded down. */
+  readonly effectiveStake: bigint;
+  /** k × effective stake × reputation, in billionths, rounded down: what the score has above 1. */
+  readonly bonus: bigint;
+}
+
+function check(field: string, value: bigint, minimum: bigint, maximum: bigint): void {
+  if (value < minimum || value > maximum) throw integerOutOfRangeError({ field, value, minimum, maximum });
+}
+
+/**
+ * The priority score of one instance: 1 + k × (device VRAM / operator VRAM) × stake × reputation. Exact fixed point: everything is multiplied
+ * before it is divided, and rounded down once.
+ *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for VRAM that is none or more than the operator's, a reputation above 1, or
+ * anything negative
+ * @example
+ * ```ts
+ * import { priorityScore, SCORE_SCALE } from 'inference-staking-sdk';
+ *
+ * // 100,000 INT on four devices of 24 GB: 25,000 stand behind each.
+ * const { effectiveStake } = priorityScore({
+ *   deviceVram: 24n,
+ *   totalOperatorVram: 96n,
+ *   totalStakedAmount: 100_000_000_000_000n,
+ *   reputationWeight: SCORE_SCALE,
+ *   k: SCORE_SCALE,
+ * });
+ * ```
+ */
+export function priorityScore(input: PriorityScoreInput): PriorityScore {
+  const { deviceVram, totalOperatorVram, totalStakedAmount, reputationWeight, k } = input;
+  const most = 2n ** 64n - 1n;
+  check('totalOperatorVram', totalOperatorVram, 1n, most);
+  check('deviceVram', deviceVram, 1n, totalOperatorVram);
+  check('totalStakedAmount', totalStakedAmount, 0n, most);
+  check('reputationWeight', reputationWeight, 0n, SCORE_SCALE);
+  check('k', k, 0n, most);
+  const wholeInt = totalStakedAmount / INT_BASE_UNITS;
+  const bonus = (k * deviceVram * wholeInt * reputationWeight) / (totalOperatorVram * SCORE_SCALE);
+  return {
+    score: SCORE_SCALE + bonus,
+    vramShare: (deviceVram * SCORE_SCALE) / totalOperatorVram,
+    effectiveStake: (deviceVram * wholeInt) / totalOperatorVram,
+    bonus,
+  };
+}
+
+/**
+ * The chance of a job that each score has, in billionths, rounded down: its part of the sum of all scores.
+ *
+ * @returns in the order of `scores`; empty for none
+ * @example
+ * ```ts
+ * import { selectionProbabilities } from 'inference-staking-sdk';
+ *
+ * selectionProbabilities([1_000_000_000n, 3_000_000_000n]); // [250_000_000n, 750_000_000n]
+ * ```
+ */
+export function selectionProbabilities(scores: readonly bigint[]): bigint[] {
+  const sum = scores.reduce((total, score) => total + score, 0n);
+  return scores.map((score) => (score * SCORE_SCALE) / sum);
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  isStakingSdkError,
+  priorityScore,
+  SCORE_SCALE,
+  selectionProbabilities,
+  STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+} from '../../../src/index.js';
+
+const INT = 1_000_000_000n;
+const input = {
+  deviceVram: 24n,
+  totalOperatorVram: 96n,
+  totalStakedAmount: 100_000n * INT,
+  reputationWeight: SCORE_SCALE,
+  k: SCORE_SCALE,
+};
+
+describe('priorityScore', () => {
+  it("is the description's worked example", () => {
+    const small = priorityScore(input);
+    expect(small.effectiveStake).toBe(25_000n);
+    expect(small.vramShare).toBe(SCORE_SCALE / 4n);
+    expect(small.score).toBe(25_001n * SCORE_SCALE);
+    const large = priorityScore({ ...input, deviceVram: 80n, totalOperatorVram: 80n });
+    expect(large.effectiveStake).toBe(100_000n);
+    expect(large.score).toBe(100_001n * SCORE_SCALE);
+  });
+  it('is 1 for everybody when k is 0, and without reputation or stake', () => {
+    for (const change of [
+      { k: 0n },
+      { reputationWeight: 0n },
+      { totalStakedAmount: 0n },
+      { totalStakedAmount: INT - 1n },
+    ])
+      expect(priorityScore({ ...input, ...change }).score).toBe(SCORE_SCALE);
+  });
+  it('never falls with stake, reputation or k', () => {
+    const stake = fc.bigInt({ min: 0n, max: 2n ** 62n });
+    const weight = fc.bigInt({ min: 0n, max: SCORE_SCALE - 1n });
+    fc.assert(
+      fc.property(stake, weight, stake, (totalStakedAmount, reputationWeight, k) => {
+        const { score } = priorityScore({ ...input, totalStakedAmount, reputationWeight, k });
+        expect(
+          priorityScore({ ...input, totalStakedAmount: totalStakedAmount + INT, reputationWeight, k }).score >= score,
+        ).toBe(true);
+        expect(
+          priorityScore({ ...input, totalStakedAmount, reputationWeight: reputationWeight + 1n, k }).score >= score,
+        ).toBe(true);
+        expect(priorityScore({ ...input, totalStakedAmount, reputationWeight, k: k + 1n }).score >= score).toBe(true);
+      }),
+    );
+  });
+  it('refuses what no fleet has', () => {
+    const wrong = [
+      { deviceVram: 0n },
+      { deviceVram: 97n },
+      { totalOperatorVram: 0n },
+      { totalStakedAmount: -1n },
+      { reputationWeight: SCORE_SCALE + 1n },
+      { k: -1n },
+    ];
+    for (const change of wrong) {
+      try {
+        priorityScore({ ...input, ...change });
+        expect.unreachable();
+      } catch (error) {
+        expect(isStakingSdkError(error, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('selectionProbabilities', () => {
+  it('are parts of the sum, and equal when k is 0', () => {
+    expect(selectionProbabilities([])).toEqual([]);
+    expect(selectionProbabilities([SCORE_SCALE, SCORE_SCALE, 2n * SCORE_SCALE])).toEqual([
+      SCORE_SCALE / 4n,
+      SCORE_SCALE / 4n,
+      SCORE_SCALE / 2n,
+    ]);
+    const roundRobin = [100n, 5n, 0n].map(
+      (int) => priorityScore({ ...input, totalStakedAmount: int * INT, k: 0n }).score,
+    );
+    expect(new Set(selectionProbabilities(roundRobin)).size).toBe(1);
+  });
+});
