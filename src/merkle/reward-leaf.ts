@@ -1,6 +1,7 @@
 import type { Address } from '@solana/kit';
-import { asciiBytes } from '../wire/ascii.js';
-import { sha256 } from '../wire/sha256.js';
+import { integerOutOfRangeError, invalidAddressError } from '../errors/input.js';
+import { isAddress } from '../wire/address.js';
+import { sha256Into } from '../wire/sha256.js';
 
 /** What one pool gets of an epoch. */
 export interface RewardLeaf {
@@ -12,13 +13,45 @@ export interface RewardLeaf {
 }
 
 /** Byte 0. */
-const LEAF_PREFIX = '\0';
+const PREFIX = '\0';
+/** The longest text of a leaf: the prefix, an address of 44 characters, two amounts of 20 digits, and two commas. */
+const LONGEST_TEXT = 87;
+const MAXIMUM_U64 = 0xffff_ffff_ffff_ffffn;
+
+/** The text in work, and room for the padding. */
+const text = /* @__PURE__ */ new Uint8Array(LONGEST_TEXT + 72);
+
+/** Whether an amount fits the leaf of a tree. */
+export function isLeafAmount(value: unknown): value is bigint {
+  return typeof value === 'bigint' && value >= 0n && value <= MAXIMUM_U64;
+}
+
+function checkAmount(field: string, value: bigint): void {
+  if (!isLeafAmount(value)) throw integerOutOfRangeError({ field, value, minimum: 0n, maximum: MAXIMUM_U64 });
+}
+
+/** Throws for a leaf that the program could not pay. */
+export function checkRewardLeaf({ operatorPool, rewardAmount, usdcAmount }: RewardLeaf): void {
+  if (!isAddress(operatorPool)) throw invalidAddressError({ field: 'operatorPool', value: String(operatorPool) });
+  checkAmount('rewardAmount', rewardAmount);
+  checkAmount('usdcAmount', usdcAmount);
+}
+
+/** Puts the hash of a checked leaf at `offset` of `target`. */
+export function hashRewardLeafInto(leaf: RewardLeaf, target: DataView, offset: number): void {
+  const { written } = new TextEncoder().encodeInto(
+    `${PREFIX}${leaf.operatorPool},${leaf.rewardAmount},${leaf.usdcAmount}`,
+    text,
+  );
+  text.fill(0, written);
+  sha256Into(new DataView(text.buffer), written, target, offset);
+}
 
 /**
- * The hash of a leaf: sha256 of a zero byte and the text `<pool>,<INT>,<USDC>` in ASCII. The leaf is taken as it is; a tree checks
- * its leaves before it hashes them.
+ * The hash of a leaf: sha256 of a zero byte and the text `<pool>,<INT>,<USDC>` in ASCII.
  *
  * @returns 32 bytes
+ * @throws `STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS`; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an amount outside of u64
  * @example
  * ```ts
  * import { hashRewardLeaf, type RewardLeaf } from 'inference-staking-sdk';
@@ -27,6 +60,9 @@ const LEAF_PREFIX = '\0';
  * const hash = hashRewardLeaf(leaf);
  * ```
  */
-export function hashRewardLeaf({ operatorPool, rewardAmount, usdcAmount }: RewardLeaf): Uint8Array {
-  return sha256(asciiBytes(`${LEAF_PREFIX}${operatorPool},${rewardAmount},${usdcAmount}`));
+export function hashRewardLeaf(leaf: RewardLeaf): Uint8Array {
+  checkRewardLeaf(leaf);
+  const hash = new Uint8Array(32);
+  hashRewardLeafInto(leaf, new DataView(hash.buffer), 0);
+  return hash;
 }

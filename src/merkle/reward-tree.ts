@@ -1,10 +1,8 @@
 import type { Address } from '@solana/kit';
 import { duplicatePoolError, noLeavesError, paddingAddressError, poolNotInTreeError } from '../errors/merkle.js';
-import { integerOutOfRangeError, invalidAddressError } from '../errors/input.js';
-import { isAddress } from '../wire/address.js';
-import { hashRewardNode } from './reward-node.js';
+import { hashRewardNode, hashRewardNodeInto } from './reward-node.js';
 import { byAddressBytes, type RewardLeafOrder } from './leaf-order.js';
-import { hashRewardLeaf, type RewardLeaf } from './reward-leaf.js';
+import { checkRewardLeaf, hashRewardLeaf, hashRewardLeafInto, type RewardLeaf } from './reward-leaf.js';
 
 /** The hashes that lead from a leaf to the root. Proofs of one tree share their hashes: copy before you change one. */
 export interface RewardProof {
@@ -20,10 +18,11 @@ export interface RewardTree {
   readonly root: Uint8Array;
   /** The leaves in the order of the tree, without the padding. */
   readonly leaves: readonly RewardLeaf[];
-  /** The hashes of each level, leaves first, without those of padding alone. */
-  readonly levels: readonly (readonly Uint8Array[])[];
-  /** For each level the hash of padding alone. */
-  readonly paddings: readonly Uint8Array[];
+  /**
+   * For each level below the root, leaves first, its hashes one behind the other, without those of padding alone; where that is an odd
+   * number, one of padding makes it even.
+   */
+  readonly levels: readonly Uint8Array[];
 }
 
 /** How a tree is built. */
@@ -32,7 +31,8 @@ export interface RewardTreeConfig {
   readonly order?: RewardLeafOrder;
 }
 
-const MAXIMUM_U64 = 0xffff_ffff_ffff_ffffn;
+/** Bytes of a hash. */
+const HASH = 32;
 /** Leaves that fill a tree up to a power of two: the System program's address and no amounts. */
 const PADDING: RewardLeaf = {
   operatorPool: '11111111111111111111111111111111' as Address,
@@ -40,24 +40,14 @@ const PADDING: RewardLeaf = {
   usdcAmount: 0n,
 };
 
-function checkAmount(field: string, value: unknown): void {
-  if (typeof value !== 'bigint' || value < 0n || value > MAXIMUM_U64)
-    throw integerOutOfRangeError({ field, value: value as bigint, minimum: 0n, maximum: MAXIMUM_U64 });
-}
-
-function checkLeaf({ operatorPool, rewardAmount, usdcAmount }: RewardLeaf): void {
-  if (!isAddress(operatorPool)) throw invalidAddressError({ field: 'operatorPool', value: String(operatorPool) });
-  if (operatorPool === PADDING.operatorPool) throw paddingAddressError(operatorPool);
-  checkAmount('rewardAmount', rewardAmount);
-  checkAmount('usdcAmount', usdcAmount);
-}
-
 /** Leaves checked and in order. */
 function orderedLeaves(leaves: readonly RewardLeaf[], order: RewardLeafOrder): RewardLeaf[] {
   if (leaves.length === 0) throw noLeavesError();
-  for (const leaf of leaves) checkLeaf(leaf);
   const pools = new Set<Address>();
-  for (const { operatorPool } of leaves) {
+  for (const leaf of leaves) {
+    checkRewardLeaf(leaf);
+    const { operatorPool } = leaf;
+    if (operatorPool === PADDING.operatorPool) throw paddingAddressError(operatorPool);
     if (pools.has(operatorPool)) throw duplicatePoolError(operatorPool);
     pools.add(operatorPool);
   }
@@ -81,31 +71,41 @@ function orderedLeaves(leaves: readonly RewardLeaf[], order: RewardLeafOrder): R
  */
 export function createRewardTree(leaves: readonly RewardLeaf[], config: RewardTreeConfig = {}): RewardTree {
   const ordered = orderedLeaves(leaves, config.order ?? byAddressBytes);
-  const levels = [ordered.map(hashRewardLeaf)];
-  // On the way up one hash stands for all nodes that have nothing but padding below them.
-  const paddings = [hashRewardLeaf(PADDING)];
-  for (let height = 0; levels[height]!.length > 1; height++) {
-    const below = levels[height]!;
-    const above: Uint8Array[] = [];
-    for (let at = 0; at < below.length; at += 2)
-      above.push(hashRewardNode(below[at]!, below[at + 1] ?? paddings[height]!));
-    levels.push(above);
-    paddings.push(hashRewardNode(paddings[height]!, paddings[height]!));
-  }
-  return Object.freeze({
-    root: levels.at(-1)![0]!,
-    leaves: Object.freeze(ordered),
-    levels: Object.freeze(levels),
-    paddings: Object.freeze(paddings),
+  let level = new Uint8Array(HASH * ordered.length);
+  let view = new DataView(level.buffer);
+  ordered.forEach((leaf, index) => {
+    hashRewardLeafInto(leaf, view, HASH * index);
   });
+  const levels: Uint8Array[] = [];
+  // On the way up one hash stands for all nodes that have nothing but padding below them.
+  let padding = hashRewardLeaf(PADDING);
+  while (level.length > HASH) {
+    const pairs = Math.ceil(level.length / HASH / 2);
+    const below = new Uint8Array(2 * HASH * pairs);
+    below.set(padding, below.length - HASH);
+    below.set(level);
+    levels.push(below);
+    level = new Uint8Array(HASH * pairs);
+    view = new DataView(level.buffer);
+    for (let at = 0; at < level.length; at += HASH) hashRewardNodeInto(below, 2 * at, view, at);
+    padding = hashRewardNode(padding, padding);
+  }
+  return Object.freeze({ root: level, leaves: Object.freeze(ordered), levels: Object.freeze(levels) });
 }
 
-function proofAt({ levels, paddings }: RewardTree, leafIndex: number): RewardProof {
+/** The hashes of each level, as views that all proofs share. */
+function hashesOf({ levels }: RewardTree): Uint8Array[][] {
+  return levels.map((level) =>
+    Array.from({ length: level.length / HASH }, (_, index) => level.subarray(HASH * index, HASH * (index + 1))),
+  );
+}
+
+function proofAt(hashes: readonly (readonly Uint8Array[])[], leafIndex: number): RewardProof {
   const proof: Uint8Array[] = [];
   const proofPath: boolean[] = [];
-  for (let height = 0, index = leafIndex; height < levels.length - 1; height++, index >>= 1) {
-    proof.push(levels[height]![index ^ 1] ?? paddings[height]!);
-    proofPath.push(index % 2 === 1);
+  for (let height = 0, index = leafIndex; height < hashes.length; height++, index >>= 1) {
+    proof.push(hashes[height]![index ^ 1]!);
+    proofPath.push((index & 1) === 1);
   }
   return { proof, proofPath };
 }
@@ -118,10 +118,11 @@ function proofAt({ levels, paddings }: RewardTree, leafIndex: number): RewardPro
 export function getRewardProof(tree: RewardTree, operatorPool: Address): RewardProof {
   const index = tree.leaves.findIndex((leaf) => leaf.operatorPool === operatorPool);
   if (index < 0) throw poolNotInTreeError(operatorPool);
-  return proofAt(tree, index);
+  return proofAt(hashesOf(tree), index);
 }
 
 /** The proofs of all pools, in the order of `tree.leaves`. They share the tree's hashes and take little memory of their own. */
 export function getRewardProofs(tree: RewardTree): RewardProof[] {
-  return tree.leaves.map((_, index) => proofAt(tree, index));
+  const hashes = hashesOf(tree);
+  return tree.leaves.map((_, index) => proofAt(hashes, index));
 }

@@ -1,5 +1,5 @@
 import { isAddress } from '../wire/address.js';
-import { hashRewardLeaf, type RewardLeaf } from './reward-leaf.js';
+import { hashRewardLeaf, isLeafAmount, type RewardLeaf } from './reward-leaf.js';
 import { hashRewardNode } from './reward-node.js';
 import type { RewardProof } from './reward-tree.js';
 
@@ -27,7 +27,7 @@ function isHash(value: unknown): value is Uint8Array {
  */
 export function verifyRewardProof(input: VerifyRewardProofInput): boolean {
   const { operatorPool, rewardAmount, usdcAmount, proof, proofPath, root } = input;
-  if (!isAddress(operatorPool) || typeof rewardAmount !== 'bigint' || typeof usdcAmount !== 'bigint') return false;
+  if (!isAddress(operatorPool) || !isLeafAmount(rewardAmount) || !isLeafAmount(usdcAmount)) return false;
   if (!Array.isArray(proof) || !Array.isArray(proofPath) || proof.length !== proofPath.length || !isHash(root))
     return false;
   let hash = hashRewardLeaf(input);

@@ -1,10 +1,9 @@
-interface Tables {
-  readonly constants: Int32Array;
-  readonly initial: Int32Array;
-  /** The message schedule of the block in work. */
-  readonly schedule: Int32Array;
-}
-let tables: Tables | undefined;
+/** FIPS 180-4's constants and initial words: computed when they are first needed. */
+let constants: Int32Array | undefined;
+let initial: Int32Array;
+/** The message schedule of the block in work, and the eight words that each block changes. */
+const w = /* @__PURE__ */ new Int32Array(64);
+const state = /* @__PURE__ */ new Int32Array(8);
 
 /** The first 32 bits behind the point of the `degree`th roots of the first `count` primes: FIPS 180-4's constants. */
 function rootsOfPrimes(count: number, degree: bigint): Int32Array {
@@ -23,7 +22,7 @@ function rootsOfPrimes(count: number, degree: bigint): Int32Array {
 }
 
 /** One block of 64 bytes. */
-function compress(state: Int32Array, view: DataView, offset: number, { constants, schedule: w }: Tables): void {
+function compress(view: DataView, offset: number, k: Int32Array): void {
   for (let i = 0; i < 16; i++) w[i] = view.getInt32(offset + 4 * i);
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15]!;
@@ -42,7 +41,7 @@ function compress(state: Int32Array, view: DataView, offset: number, { constants
   let h = state[7]!;
   for (let i = 0; i < 64; i++) {
     const big1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + big1 + ((e & f) ^ (~e & g)) + constants[i]! + w[i]!) | 0;
+    const t1 = (h + big1 + ((e & f) ^ (~e & g)) + k[i]! + w[i]!) | 0;
     const big0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const t2 = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
@@ -65,21 +64,31 @@ function compress(state: Int32Array, view: DataView, offset: number, { constants
 }
 
 /**
+ * Puts the SHA-256 of the first `length` bytes of `message` at `offset` of `target`, for those who hash many messages and want no array for
+ * each. Behind `length` there must be 72 zeros, of which some are overwritten.
+ */
+export function sha256Into(message: DataView, length: number, target: DataView, offset: number): void {
+  if (constants === undefined) {
+    constants = rootsOfPrimes(64, 3n);
+    initial = rootsOfPrimes(8, 2n);
+  }
+  state.set(initial);
+  // A one bit, zeros, and the length in bits fill the last block. Nothing hashed here is half a gigabyte: four bytes hold the length.
+  const end = (length + 72) & ~63;
+  message.setUint8(length, 0x80);
+  message.setUint32(end - 4, length << 3);
+  for (let block = 0; block < end; block += 64) compress(message, block, constants);
+  for (let word = 0; word < 8; word++) target.setInt32(offset + 4 * word, state[word]!);
+}
+
+/**
  * SHA-256 of the bytes: a new array of 32. Our own, since with a general library an app that stakes would weigh a third more;
  * the tests hold it against two of them.
  */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  tables ??= { constants: rootsOfPrimes(64, 3n), initial: rootsOfPrimes(8, 2n), schedule: new Int32Array(64) };
-  const { length } = bytes;
-  // A one bit, zeros, and the length in bits as 64 bits fill the last block.
-  const padded = new Uint8Array((length + 72) & ~63);
+  const padded = new Uint8Array(bytes.length + 72);
   padded.set(bytes);
-  padded[length] = 0x80;
   const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(length / 2 ** 29));
-  view.setUint32(padded.length - 4, length << 3);
-  const state = tables.initial.slice();
-  for (let offset = 0; offset < padded.length; offset += 64) compress(state, view, offset, tables);
-  for (let word = 0; word < 8; word++) view.setInt32(4 * word, state[word]!);
+  sha256Into(view, bytes.length, view, 0);
   return padded.slice(0, 32);
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Address } from '@solana/kit';
-import { createRewardTree, getRewardProofs, type RewardLeaf } from '../../src/index.js';
+import { createRewardTree, getRewardProofs, type RewardLeaf, type RewardProof } from '../../src/index.js';
 import { createRandom, randomAddress } from '../support/random-values.js';
 
 const PADDING = `${'1'.repeat(32)},0,0`;
@@ -12,8 +12,8 @@ const sha256 = (...parts: (Uint8Array | string)[]): Buffer => {
   return hash.digest();
 };
 
-/** Levels of hashes, and for each leaf its siblings, each proof verified as it is made. */
-function buildPlainly(leaves: readonly RewardLeaf[]): { root: Buffer; proofs: Buffer[][] } {
+/** Levels of hashes, and for each leaf its siblings and their sides, each proof verified as it is made. */
+function buildPlainly(leaves: readonly RewardLeaf[]): { root: Buffer; proofs: RewardProof[] } {
   const hashLeaf = (text: string): Buffer => sha256('\0', text);
   const texts = leaves
     .map(({ operatorPool, rewardAmount, usdcAmount }) => `${operatorPool},${rewardAmount},${usdcAmount}`)
@@ -27,15 +27,21 @@ function buildPlainly(leaves: readonly RewardLeaf[]): { root: Buffer; proofs: Bu
   const root = levels.at(-1)![0]!;
   const proofs = leaves.map((_, leaf) => {
     const proof = levels.slice(0, -1).map((level, height) => level[(leaf >> height) ^ 1]!);
+    const proofPath = proof.map((_, height) => (leaf >> height) % 2 === 1);
     let hash = hashLeaf(texts[leaf]!);
     proof.forEach((sibling, height) => {
-      hash = (leaf >> height) % 2 === 1 ? sha256('\u0001', sibling, hash) : sha256('\u0001', hash, sibling);
+      hash = proofPath[height] ? sha256('\u0001', sibling, hash) : sha256('\u0001', hash, sibling);
     });
     assert.ok(hash.equals(root));
-    return proof;
+    return { proof, proofPath };
   });
   return { root, proofs };
 }
+
+const inHex = ({ proof, proofPath }: RewardProof): unknown => [
+  proof.map((hash) => Buffer.from(hash).toString('hex')),
+  proofPath,
+];
 
 function timed<T>(run: () => T): { result: T; milliseconds: number; megabytes: number } {
   (globalThis as { gc?: () => void }).gc?.();
@@ -54,7 +60,8 @@ export function benchRewardTrees(): boolean {
   let isReached = true;
   for (const count of [1000, 10_000, 100_000]) {
     const leaves = Array.from({ length: count }, () => ({
-      operatorPool: randomAddress(random) as Address,
+      // Through bytes, so that neither contender pays for the pieces an address was put together from.
+      operatorPool: Buffer.from(randomAddress(random)).toString() as Address,
       rewardAmount: BigInt(random.below(2 ** 31)) * 1_000_003n,
       usdcAmount: BigInt(random.below(2 ** 31)),
     }));
@@ -65,17 +72,15 @@ export function benchRewardTrees(): boolean {
     const plain = timed(() => buildPlainly(leaves));
     assert.ok(plain.result.root.equals(ours.result.root));
     for (let index = 0; index < count; index += 997)
-      assert.deepEqual(
-        ours.result.proofs[index]!.proof.map((hash) => Buffer.from(hash).toString('hex')),
-        plain.result.proofs[index]!.map((hash) => hash.toString('hex')),
-      );
+      assert.deepEqual(inHex(ours.result.proofs[index]!), inHex(plain.result.proofs[index]!));
     const ratio = plain.milliseconds / ours.milliseconds;
     const must = count === 100_000 ? 10 : 0;
-    isReached &&= ratio >= must;
+    const isSmaller = ours.megabytes < plain.megabytes;
+    isReached &&= ratio >= must && (must === 0 || isSmaller);
     console.log(
       `  ${String(count).padStart(7)} pools: ours ${ours.milliseconds.toFixed(0)} ms, ${ours.megabytes.toFixed(0)} MB; ` +
         `plain ${plain.milliseconds.toFixed(0)} ms, ${plain.megabytes.toFixed(0)} MB: ${ratio.toFixed(1)}x` +
-        (must > 0 ? `  must ${must}x${ratio >= must ? '' : ': MISSED'}` : ''),
+        (must > 0 ? `  must ${must}x and less memory${ratio >= must && isSmaller ? '' : ': MISSED'}` : ''),
     );
   }
   return isReached;
