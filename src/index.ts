@@ -431,7 +431,9 @@ export { formatUsdc, parseUsdc } from './math/usdc.js';
 export { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from './errors/math.js';
 export {
   STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL,
+  STAKING_SDK_ERROR__MERKLE__INVALID_DUMP,
   STAKING_SDK_ERROR__MERKLE__NO_LEAVES,
+  STAKING_SDK_ERROR__MERKLE__NO_POINTS,
   STAKING_SDK_ERROR__MERKLE__PADDING_ADDRESS,
   STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND,
 } from './errors/merkle.js';
@@ -461,8 +463,25 @@ export {
   getRewardProofs,
   type RewardProof,
   type RewardTree,
-  type RewardTreeConfig,
 } from './merkle/reward-tree.js';
+export { type RewardTreeConfig } from './merkle/ordered-leaves.js';
+export {
+  createRewardTrees,
+  getRewardClaim,
+  MAXIMUM_REWARD_TREES,
+  type RewardClaim,
+  type RewardTreesConfig,
+} from './merkle/reward-trees.js';
+export { dumpRewardTrees, loadRewardTrees, type EpochRewardTrees } from './merkle/reward-dump.js';
+export {
+  allocateEpochRewards,
+  type AllocateEpochRewardsInput,
+  type EpochAllocation,
+  type PoolEpochWork,
+} from './merkle/allocate-epoch-rewards.js';
+export { MAXIMUM_PROOF_LENGTHS, rewardProofLength } from './merkle/proof-lengths.js';
+export { auditEpoch, type AuditEpochInput, type EpochAudit, type EpochFinding } from './merkle/audit-epoch.js';
+export { splitEmission, type EmissionSplit } from './math/emission-split.js';
 export { verifyRewardProof, type VerifyRewardProofInput } from './merkle/verify-reward-proof.js';
 export { DEVNET, MAINNET, type Deployment } from './addresses/deployment.js';
 export {

@@ -5,6 +5,8 @@ export const STAKING_SDK_ERROR__MERKLE__NO_LEAVES = 8108000;
 export const STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL = 8108001;
 export const STAKING_SDK_ERROR__MERKLE__PADDING_ADDRESS = 8108002;
 export const STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND = 8108003;
+export const STAKING_SDK_ERROR__MERKLE__INVALID_DUMP = 8108004;
+export const STAKING_SDK_ERROR__MERKLE__NO_POINTS = 8108005;
 
 /** The context of each MERKLE error. */
 export interface MerkleErrorContext {
@@ -12,6 +14,8 @@ export interface MerkleErrorContext {
   [STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL]: { operatorPool: string };
   [STAKING_SDK_ERROR__MERKLE__PADDING_ADDRESS]: { operatorPool: string };
   [STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND]: { operatorPool: string };
+  [STAKING_SDK_ERROR__MERKLE__INVALID_DUMP]: { path: string; expected: string };
+  [STAKING_SDK_ERROR__MERKLE__NO_POINTS]: { epoch: bigint };
 }
 
 /** A tree has at least one leaf; an epoch without rewards commits no root at all. */
@@ -47,5 +51,23 @@ export function poolNotInTreeError(operatorPool: string): StakingSdkError {
     STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND,
     { operatorPool },
     `No leaf of this tree is the pool ${operatorPool}. It may be in another tree of the epoch, or without rewards in it.`,
+  );
+}
+
+/** A dump of reward trees with a field that is missing, malformed or at odds with another. */
+export function invalidDumpError(path: string, expected: string): StakingSdkError {
+  return new StakingSdkError(
+    STAKING_SDK_ERROR__MERKLE__INVALID_DUMP,
+    { path, expected },
+    `This dump of reward trees can't be used: ${path} must be ${expected}. Dump the trees again from their leaves.`,
+  );
+}
+
+/** An emission and nobody to give it to. */
+export function noPointsError(epoch: bigint): StakingSdkError {
+  return new StakingSdkError(
+    STAKING_SDK_ERROR__MERKLE__NO_POINTS,
+    { epoch },
+    `Epoch ${epoch} has an emission, but no pool has points for uptime or for work. Publish it without roots, or give points to a pool.`,
   );
 }

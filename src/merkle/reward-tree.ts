@@ -1,8 +1,8 @@
 import type { Address } from '@solana/kit';
-import { duplicatePoolError, noLeavesError, paddingAddressError, poolNotInTreeError } from '../errors/merkle.js';
+import { poolNotInTreeError } from '../errors/merkle.js';
 import { hashRewardNode, hashRewardNodeInto } from './reward-node.js';
-import { byAddressBytes, type RewardLeafOrder } from './leaf-order.js';
-import { checkRewardLeaf, hashRewardLeaf, hashRewardLeafInto, type RewardLeaf } from './reward-leaf.js';
+import { orderedLeaves, PADDING_ADDRESS, type RewardTreeConfig } from './ordered-leaves.js';
+import { hashRewardLeaf, hashRewardLeafInto, type RewardLeaf } from './reward-leaf.js';
 
 /** The hashes that lead from a leaf to the root. Proofs of one tree share their hashes: copy before you change one. */
 export interface RewardProof {
@@ -25,34 +25,10 @@ export interface RewardTree {
   readonly levels: readonly Uint8Array[];
 }
 
-/** How a tree is built. */
-export interface RewardTreeConfig {
-  /** Left out: `byAddressBytes`. */
-  readonly order?: RewardLeafOrder;
-}
-
 /** Bytes of a hash. */
 const HASH = 32;
-/** Leaves that fill a tree up to a power of two: the System program's address and no amounts. */
-const PADDING: RewardLeaf = {
-  operatorPool: '11111111111111111111111111111111' as Address,
-  rewardAmount: 0n,
-  usdcAmount: 0n,
-};
-
-/** Leaves checked and in order. */
-function orderedLeaves(leaves: readonly RewardLeaf[], order: RewardLeafOrder): RewardLeaf[] {
-  if (leaves.length === 0) throw noLeavesError();
-  const pools = new Set<Address>();
-  for (const leaf of leaves) {
-    checkRewardLeaf(leaf);
-    const { operatorPool } = leaf;
-    if (operatorPool === PADDING.operatorPool) throw paddingAddressError(operatorPool);
-    if (pools.has(operatorPool)) throw duplicatePoolError(operatorPool);
-    pools.add(operatorPool);
-  }
-  return [...leaves].sort(order);
-}
+/** Leaves that fill a tree up to a power of two. */
+const PADDING: RewardLeaf = { operatorPool: PADDING_ADDRESS, rewardAmount: 0n, usdcAmount: 0n };
 
 /**
  * The tree over `leaves`: sha256 with a zero byte before leaves and a one before nodes, filled up to a power of two. Any order
@@ -70,7 +46,11 @@ function orderedLeaves(leaves: readonly RewardLeaf[], order: RewardLeafOrder): R
  * ```
  */
 export function createRewardTree(leaves: readonly RewardLeaf[], config: RewardTreeConfig = {}): RewardTree {
-  const ordered = orderedLeaves(leaves, config.order ?? byAddressBytes);
+  return treeOver(orderedLeaves(leaves, config));
+}
+
+/** The tree over leaves that are checked and in order. */
+export function treeOver(ordered: readonly RewardLeaf[]): RewardTree {
   let level = new Uint8Array(HASH * ordered.length);
   let view = new DataView(level.buffer);
   ordered.forEach((leaf, index) => {
@@ -90,7 +70,7 @@ export function createRewardTree(leaves: readonly RewardLeaf[], config: RewardTr
     for (let at = 0; at < level.length; at += HASH) hashRewardNodeInto(below, 2 * at, view, at);
     padding = hashRewardNode(padding, padding);
   }
-  return Object.freeze({ root: level, leaves: Object.freeze(ordered), levels: Object.freeze(levels) });
+  return Object.freeze({ root: level, leaves: ordered, levels: Object.freeze(levels) });
 }
 
 /** The hashes of each level, as views that all proofs share. */

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   program: ['errors', 'wire'],
   addresses: ['errors', 'wire', 'program'],
   math: ['errors'],
-  merkle: ['errors', 'wire', 'math'],
+  merkle: ['errors', 'wire', 'program', 'math'],
   routing: ['errors', 'math'],
   queries: ['errors', 'wire', 'program', 'addresses', 'program-model'],
   'program-model': ['errors', 'wire', 'program', 'addresses', 'math', 'merkle'],

@@ -1,0 +1,31 @@
+import { integerOutOfRangeError } from '../errors/input.js';
+
+/** An epoch's emission in two parts, base units of INT. They always add up to it. */
+export interface EmissionSplit {
+  /** For being online: emission × percentage / 100, rounded down. */
+  readonly uptimePart: bigint;
+  /** For work: the rest. */
+  readonly workPart: bigint;
+}
+
+/**
+ * Splits an epoch's emission into the part for uptime and the part for work (protocol.md, "Emission split").
+ *
+ * @param emission - base units of INT
+ * @param uptimePercentage - a whole number from 0 to 50
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
+ * @example
+ * ```ts
+ * import { emissionOfEpoch, splitEmission } from 'inference-staking-sdk';
+ *
+ * splitEmission(emissionOfEpoch(1n), 20); // uptimePart: 333_333_333_333_333n
+ * ```
+ */
+export function splitEmission(emission: bigint, uptimePercentage: number): EmissionSplit {
+  if (emission < 0n)
+    throw integerOutOfRangeError({ field: 'emission', value: emission, minimum: 0n, maximum: 2n ** 64n - 1n });
+  if (!Number.isInteger(uptimePercentage) || uptimePercentage < 0 || uptimePercentage > 50)
+    throw integerOutOfRangeError({ field: 'uptimePercentage', value: uptimePercentage, minimum: 0, maximum: 50 });
+  const uptimePart = (emission * BigInt(uptimePercentage)) / 100n;
+  return { uptimePart, workPart: emission - uptimePart };
+}

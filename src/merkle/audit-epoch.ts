@@ -1,0 +1,104 @@
+import type { Address } from '@solana/kit';
+import { emissionOfEpoch } from '../math/emission.js';
+import type { OperatorPool } from '../program/accounts/operator-pool.js';
+import type { RewardRecord } from '../program/accounts/reward-record.js';
+import { encodeHex } from '../wire/hex.js';
+import type { RewardTree } from './reward-tree.js';
+
+/** The trees of an epoch, and what the chain holds beside them. */
+export interface AuditEpochInput {
+  /** The record on chain; before it is published, the record as it will be. */
+  readonly rewardRecord: RewardRecord;
+  readonly trees: readonly RewardTree[];
+  /** All pools of the network. Left out: nothing is said about missing and unknown ones. */
+  readonly operatorPools?: readonly { readonly address: Address; readonly data: OperatorPool }[];
+}
+
+/** One thing that is not as it should be. Amounts are base units. */
+export type EpochFinding =
+  /** Trees and roots on chain differ in number: `merkleIndex` of a claim points nowhere, or to another root. */
+  | { readonly code: 'rootCount'; readonly expected: number; readonly actual: number }
+  /** No proof of this tree is accepted. Roots in hex. */
+  | { readonly code: 'rootMismatch'; readonly merkleIndex: number; readonly expected: string; readonly actual: string }
+  /** The record's INT is not the emission of the epoch: the program refuses it with 6044. */
+  | { readonly code: 'emissionMismatch'; readonly expected: bigint; readonly actual: bigint }
+  /** The leaves' INT is not the record's. More: the last pools cannot accrue. Less: the rest stays in the vault for good. */
+  | { readonly code: 'rewardsMismatch'; readonly expected: bigint; readonly actual: bigint }
+  /** The leaves' USDC is not the record's, with the same consequences. */
+  | { readonly code: 'usdcMismatch'; readonly expected: bigint; readonly actual: bigint }
+  /** A pool with more than one leaf is paid one of them. */
+  | { readonly code: 'duplicatePool'; readonly operatorPool: Address }
+  /** A leaf of nothing. Right for a pool that must go on accruing. */
+  | { readonly code: 'zeroLeaf'; readonly operatorPool: Address }
+  /** An open pool without a leaf: frozen until the next record exists and its admin bypasses this one. */
+  | { readonly code: 'missingOpenPool'; readonly operatorPool: Address }
+  /** A closed pool without a leaf it still needs: it can never accrue again, and what is in it stays there. */
+  | { readonly code: 'missingClosedPool'; readonly operatorPool: Address }
+  /** A leaf that can never be accrued: there is no such pool, it joined later, or it had closed before. */
+  | { readonly code: 'unpayablePool'; readonly operatorPool: Address };
+
+/** What an audit found. */
+export interface EpochAudit {
+  /** No finding but zero leaves. */
+  readonly isSound: boolean;
+  /** INT and USDC of all leaves, base units. */
+  readonly totalRewards: bigint;
+  readonly totalUsdc: bigint;
+  readonly findings: readonly EpochFinding[];
+}
+
+/** Whether the epoch lies in the pool's life: after the one it joined in, and not after the one it closes with. */
+function isMember({ joinedAtEpoch, closedAtEpoch }: OperatorPool, epoch: bigint): boolean {
+  return joinedAtEpoch < epoch && (closedAtEpoch === null || closedAtEpoch >= epoch);
+}
+
+function auditRoots({ merkleRoots }: RewardRecord, trees: readonly RewardTree[]): EpochFinding[] {
+  if (merkleRoots.length !== trees.length)
+    return [{ code: 'rootCount', expected: merkleRoots.length, actual: trees.length }];
+  return trees.flatMap(({ root }, merkleIndex): EpochFinding[] => {
+    const [expected, actual] = [encodeHex(merkleRoots[merkleIndex]!), encodeHex(root)];
+    return expected === actual ? [] : [{ code: 'rootMismatch', merkleIndex, expected, actual }];
+  });
+}
+
+/**
+ * Whether the trees of an epoch pay what its record promises, to everybody who must have a leaf: to be run before an epoch is published, and by
+ * anybody afterwards. A pool that has got past the epoch without a leaf is not reported.
+ *
+ * @returns totals and findings in a fixed order: roots, totals, then leaves in the order of the trees, then missing pools
+ * @example
+ * ```ts
+ * import { auditEpoch, loadRewardTrees, type RewardRecord } from 'inference-staking-sdk';
+ *
+ * declare const [rewardRecord, dump]: [RewardRecord, string];
+ * const { isSound, findings } = auditEpoch({ rewardRecord, trees: loadRewardTrees(dump).trees });
+ * ```
+ */
+export function auditEpoch({ rewardRecord, trees, operatorPools }: AuditEpochInput): EpochAudit {
+  const { epoch } = rewardRecord;
+  const findings = auditRoots(rewardRecord, trees);
+  const leaves = trees.flatMap((tree) => tree.leaves);
+  const totalRewards = leaves.reduce((sum, { rewardAmount }) => sum + rewardAmount, 0n);
+  const totalUsdc = leaves.reduce((sum, { usdcAmount }) => sum + usdcAmount, 0n);
+  const emission = rewardRecord.merkleRoots.length === 0 ? 0n : emissionOfEpoch(epoch);
+  const compare = (code: 'emissionMismatch' | 'rewardsMismatch' | 'usdcMismatch', expected: bigint, actual: bigint) => {
+    if (expected !== actual) findings.push({ code, expected, actual });
+  };
+  compare('emissionMismatch', emission, rewardRecord.totalRewards);
+  compare('rewardsMismatch', rewardRecord.totalRewards, totalRewards);
+  compare('usdcMismatch', rewardRecord.totalUsdcPayout, totalUsdc);
+
+  const pools = operatorPools && new Map(operatorPools.map(({ address, data }) => [address, data]));
+  const seen = new Set<Address>();
+  for (const { operatorPool, rewardAmount, usdcAmount } of leaves) {
+    if (seen.has(operatorPool)) findings.push({ code: 'duplicatePool', operatorPool });
+    seen.add(operatorPool);
+    if (rewardAmount === 0n && usdcAmount === 0n) findings.push({ code: 'zeroLeaf', operatorPool });
+    const pool = pools?.get(operatorPool);
+    if (pools && (pool === undefined || !isMember(pool, epoch))) findings.push({ code: 'unpayablePool', operatorPool });
+  }
+  for (const [operatorPool, pool] of pools ?? [])
+    if (!seen.has(operatorPool) && isMember(pool, epoch) && pool.rewardLastClaimedEpoch < epoch)
+      findings.push({ code: pool.closedAtEpoch === null ? 'missingOpenPool' : 'missingClosedPool', operatorPool });
+  return { isSound: findings.every(({ code }) => code === 'zeroLeaf'), totalRewards, totalUsdc, findings };
+}

@@ -1,0 +1,30 @@
+import type { Address } from '@solana/kit';
+import { duplicatePoolError, noLeavesError, paddingAddressError } from '../errors/merkle.js';
+import { byAddressBytes, type RewardLeafOrder } from './leaf-order.js';
+import { checkRewardLeaf, type RewardLeaf } from './reward-leaf.js';
+
+/** How a tree is built. */
+export interface RewardTreeConfig {
+  /** Left out: `byAddressBytes`. */
+  readonly order?: RewardLeafOrder;
+}
+
+/** The System program's: what stands in leaves that are no pool's. */
+export const PADDING_ADDRESS = '11111111111111111111111111111111' as Address;
+
+/** Leaves that can all be paid, each pool once, in order. */
+export function orderedLeaves(
+  leaves: readonly RewardLeaf[],
+  { order = byAddressBytes }: RewardTreeConfig,
+): readonly RewardLeaf[] {
+  if (leaves.length === 0) throw noLeavesError();
+  const pools = new Set<Address>();
+  for (const leaf of leaves) {
+    checkRewardLeaf(leaf);
+    const { operatorPool } = leaf;
+    if (operatorPool === PADDING_ADDRESS) throw paddingAddressError(operatorPool);
+    if (pools.has(operatorPool)) throw duplicatePoolError(operatorPool);
+    pools.add(operatorPool);
+  }
+  return Object.freeze([...leaves].sort(order));
+}

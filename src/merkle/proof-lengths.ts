@@ -1,0 +1,28 @@
+/**
+ * How many hashes a proof may have for an accrual to fit into a transaction of 1,232 bytes together with the task that needs it: version 0
+ * without lookup tables, a compute-unit limit and price, and the owner paying the fee. A fee payer of its own takes up to three hashes, leaving
+ * out the limit and the price gives back one or two. Of n hashes a tree holds 2^n pools, and an epoch has up to five trees.
+ *
+ * @example
+ * ```ts
+ * import { MAXIMUM_PROOF_LENGTHS, rewardProofLength } from 'inference-staking-sdk';
+ *
+ * const fits = rewardProofLength({ leafCount: 20_000, treeCount: 2 }) <= MAXIMUM_PROOF_LENGTHS.withStake; // true: 14
+ * ```
+ */
+export const MAXIMUM_PROOF_LENGTHS = {
+  accrueReward: 17,
+  withCancelUnstake: 16,
+  withClaimUnstake: 15,
+  withClaimUsdcEarnings: 15,
+  withUnstake: 15,
+  withStake: 14,
+  withCreateStakingRecordAndStake: 13,
+} as const;
+
+/** Hashes in the longest proof of so many leaves, split over so many trees as `createRewardTrees` splits them. */
+export function rewardProofLength({ leafCount, treeCount = 1 }: { leafCount: number; treeCount?: number }): number {
+  let length = 0;
+  while (treeCount * 2 ** length < leafCount) length += 1;
+  return length;
+}

@@ -1,0 +1,106 @@
+import type { Address } from '@solana/kit';
+import { invalidDumpError } from '../errors/merkle.js';
+import { encodeHex } from '../wire/hex.js';
+import { MAXIMUM_REWARD_TREES } from './reward-trees.js';
+import { createRewardTree, type RewardTree } from './reward-tree.js';
+
+const FORMAT = 'inference-staking-sdk/reward-trees';
+const VERSION = 1;
+/** The most leaves that are read: half a million pools in each tree, far more than any proof fits a transaction with. */
+const MOST_LEAVES = 2 ** 19;
+
+/** The trees of an epoch, as they are kept and handed on. */
+export interface EpochRewardTrees {
+  readonly epoch: bigint;
+  readonly trees: readonly RewardTree[];
+}
+
+/**
+ * The trees of an epoch as JSON: the leaves in their order with amounts as decimal texts, and each root in hex.
+ *
+ * @example
+ * ```ts
+ * import { dumpRewardTrees, loadRewardTrees, type RewardTree } from 'inference-staking-sdk';
+ *
+ * declare const trees: RewardTree[];
+ * const text = dumpRewardTrees({ epoch: 7n, trees });
+ * const { epoch } = loadRewardTrees(text);
+ * ```
+ */
+export function dumpRewardTrees({ epoch, trees }: EpochRewardTrees): string {
+  return JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    epoch: String(epoch),
+    trees: trees.map(({ root, leaves }) => ({
+      root: encodeHex(root),
+      leaves: leaves.map(({ operatorPool, rewardAmount, usdcAmount }) => [
+        operatorPool,
+        String(rewardAmount),
+        String(usdcAmount),
+      ]),
+    })),
+  });
+}
+
+/** The value of one key of a JSON object, own keys alone. */
+function fieldOf(value: unknown, key: string, path: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key))
+    throw invalidDumpError(path, `an object with "${key}"`);
+  return (value as Record<string, unknown>)[key];
+}
+
+function listOf(value: unknown, path: string, maximum: number): readonly unknown[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > maximum)
+    throw invalidDumpError(path, `a list of 1 to ${maximum}`);
+  return value;
+}
+
+function amountOf(value: unknown, path: string): bigint {
+  if (typeof value !== 'string' || !/^(?:0|[1-9]\d{0,19})$/u.test(value))
+    throw invalidDumpError(path, 'a whole number in decimal digits, as text');
+  const amount = BigInt(value);
+  if (amount > 0xffff_ffff_ffff_ffffn) throw invalidDumpError(path, 'a number that fits a u64');
+  return amount;
+}
+
+function treeOf(value: unknown, path: string): RewardTree {
+  const leaves = listOf(fieldOf(value, 'leaves', path), `${path}.leaves`, MOST_LEAVES).map((leaf, index) => {
+    const at = `${path}.leaves[${index}]`;
+    if (!Array.isArray(leaf) || leaf.length !== 3) throw invalidDumpError(at, 'a list of pool, INT and USDC');
+    const [operatorPool, rewardAmount, usdcAmount] = leaf as readonly unknown[];
+    return {
+      operatorPool: operatorPool as Address, // The tree refuses what is none.
+      rewardAmount: amountOf(rewardAmount, `${at}[1]`),
+      usdcAmount: amountOf(usdcAmount, `${at}[2]`),
+    };
+  });
+  // As they stand: the order is part of what the root commits to.
+  const tree = createRewardTree(leaves, { order: () => 0 });
+  const root = fieldOf(value, 'root', path);
+  if (root !== encodeHex(tree.root))
+    throw invalidDumpError(`${path}.root`, `${encodeHex(tree.root)}, the root of its leaves`);
+  return tree;
+}
+
+/**
+ * The trees of a dump, built anew: each field is checked, and each root must be that of its leaves.
+ *
+ * @throws `STAKING_SDK_ERROR__MERKLE__INVALID_DUMP` with the path of the first wrong field; what `createRewardTree` throws for leaves that
+ * cannot be paid
+ */
+export function loadRewardTrees(text: string): EpochRewardTrees {
+  let dump: unknown;
+  try {
+    dump = JSON.parse(text);
+  } catch {
+    throw invalidDumpError('the text', 'JSON');
+  }
+  if (fieldOf(dump, 'format', 'the dump') !== FORMAT) throw invalidDumpError('format', `"${FORMAT}"`);
+  if (fieldOf(dump, 'version', 'the dump') !== VERSION) throw invalidDumpError('version', String(VERSION));
+  const epoch = amountOf(fieldOf(dump, 'epoch', 'the dump'), 'epoch');
+  const trees = listOf(fieldOf(dump, 'trees', 'the dump'), 'trees', MAXIMUM_REWARD_TREES).map((tree, index) =>
+    treeOf(tree, `trees[${index}]`),
+  );
+  return { epoch, trees };
+}
