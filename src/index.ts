@@ -500,7 +500,24 @@ export {
 export { type ActionContext } from './program-model/draft.js';
 export { type ModelEvent, type ModelProgramError, type ModelTransfer, type Outcome } from './program-model/outcome.js';
 export { type StakingState, type TokenAccount } from './program-model/state.js';
-export { splitCommission, type CommissionSplit } from './math/commission.js';
+export {
+  commissionRateChange,
+  splitCommission,
+  type CommissionRateChange,
+  type CommissionSplit,
+} from './math/commission.js';
+export {
+  countersAfterAccrual,
+  isPayoutEpoch,
+  rewardPayout,
+  splitAccrual,
+  type AccrualSplit,
+  type CommissionRates,
+  type PayoutEpochInput,
+  type RewardCounters,
+  type RewardPayout,
+} from './math/reward-payout.js';
+export { earliestSlashingTimestamp, isSlashingDelayOver, slashingLoss, type SlashingLoss } from './math/slashing.js';
 export {
   cooldownAfterUnstake,
   cooldownEnd,

@@ -30,3 +30,39 @@ export function splitCommission(amount: bigint, rateBps: number): CommissionSpli
   const commission = (amount * BigInt(rateBps)) / 10_000n;
   return { commission, delegators: amount - commission };
 }
+
+/** A scheduled rate and when it comes into force. */
+export interface CommissionRateChange {
+  readonly rateBps: number;
+  /** The epoch whose accrual makes the rate current, at its end: still divided by the old one. */
+  readonly payoutEpoch: bigint;
+  /** The first epoch divided by the scheduled rate. */
+  readonly fromEpoch: bigint;
+}
+
+/**
+ * When a scheduled rate comes into force: at the end of the next accrual that pays out (protocol.md, "update_operator_pool"). That is the
+ * newest published epoch; if the pool has accrued it, the next one to be published; for a closed pool its last. A further epoch published before
+ * that accrual puts it off.
+ *
+ * @param newRateBps - `newRewardCommissionRateBps` or `newUsdcCommissionRateBps` of the pool
+ * @returns null when nothing is scheduled, or the pool never accrues again
+ * @example
+ * ```ts
+ * import { commissionRateChange } from 'inference-staking-sdk';
+ *
+ * const pool = { rewardLastClaimedEpoch: 4n, closedAtEpoch: null };
+ * commissionRateChange(2_000, pool, { completedRewardEpoch: 6n }); // payoutEpoch: 6n, fromEpoch: 7n
+ * ```
+ */
+export function commissionRateChange(
+  newRateBps: number | null,
+  pool: { readonly rewardLastClaimedEpoch: bigint; readonly closedAtEpoch: bigint | null },
+  { completedRewardEpoch }: { readonly completedRewardEpoch: bigint },
+): CommissionRateChange | null {
+  const { rewardLastClaimedEpoch, closedAtEpoch } = pool;
+  if (newRateBps === null || (closedAtEpoch !== null && rewardLastClaimedEpoch >= closedAtEpoch)) return null;
+  const newest = rewardLastClaimedEpoch < completedRewardEpoch ? completedRewardEpoch : completedRewardEpoch + 1n;
+  const payoutEpoch = closedAtEpoch !== null && closedAtEpoch < newest ? closedAtEpoch : newest;
+  return { rateBps: newRateBps, payoutEpoch, fromEpoch: payoutEpoch + 1n };
+}

@@ -1,4 +1,4 @@
-import { splitCommission } from '../../math/commission.js';
+import { countersAfterAccrual, isPayoutEpoch, rewardPayout, splitAccrual } from '../../math/reward-payout.js';
 import { usdcIndexAfter } from '../../math/usdc-earnings.js';
 import { verifyRewardProof } from '../../merkle/verify-reward-proof.js';
 import type { ActionFields } from '../action.js';
@@ -6,7 +6,7 @@ import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { ProgramFailure } from '../program-failure.js';
-import { stakeTokens } from '../share-rules.js';
+import { settleUsdc } from '../share-rules.js';
 
 /** protocol.md, "accrue_reward". Adds to the counters of the pool; the newest or the closing epoch pays them out. */
 export function accrueReward(
@@ -35,41 +35,35 @@ export function accrueReward(
   ensure(verifyRewardProof({ operatorPool, rewardAmount, usdcAmount, proof, proofPath, root }), 'InvalidProof');
   ensure(pool.closedAtEpoch === null || pool.closedAtEpoch >= epoch, 'ClosedPool');
 
-  const { commission: operatorRewardCommission, delegators: delegatorRewards } = splitCommission(
-    rewardAmount,
-    pool.rewardCommissionRateBps,
-  );
-  const { commission: operatorUsdcCommission, delegators: delegatorUsdcEarnings } = splitCommission(
-    usdcAmount,
-    pool.usdcCommissionRateBps,
-  );
-  pool.accruedRewards = u64(pool.accruedRewards + delegatorRewards);
-  pool.accruedRewardCommission = u64(pool.accruedRewardCommission + operatorRewardCommission);
-  pool.accruedUsdcCommission = u64(pool.accruedUsdcCommission + operatorUsdcCommission);
-  pool.accruedDelegatorUsdc = u64(pool.accruedDelegatorUsdc + delegatorUsdcEarnings);
+  const split = splitAccrual(pool, { rewardAmount, usdcAmount });
+  const counters = countersAfterAccrual(pool, split);
+  pool.accruedRewards = counters.accruedRewards;
+  pool.accruedRewardCommission = counters.accruedRewardCommission;
+  pool.accruedUsdcCommission = counters.accruedUsdcCommission;
+  pool.accruedDelegatorUsdc = counters.accruedDelegatorUsdc;
   pool.rewardLastClaimedEpoch = epoch;
 
   let totalRewardsTransferred = 0n;
   let totalUsdcTransferred = 0n;
-  if (epoch === overview.completedRewardEpoch || epoch === pool.closedAtEpoch) {
+  const { completedRewardEpoch } = overview;
+  if (isPayoutEpoch({ epoch, completedRewardEpoch, closedAtEpoch: pool.closedAtEpoch })) {
     const { accruedRewards, accruedRewardCommission, accruedUsdcCommission, accruedDelegatorUsdc } = pool;
     const network = chain.address('PoolOverview');
-    pool.totalStakedAmount = u64(pool.totalStakedAmount + accruedRewards);
+    const payout = rewardPayout(pool);
+    pool.totalStakedAmount = payout.totalStakedAmount;
+    pool.totalShares = payout.totalShares;
     if (pool.autoStakeFees) {
-      const sharesAmount = stakeTokens(pool, record, accruedRewardCommission);
-      record.shares = u64(record.shares + sharesAmount);
+      settleUsdc(pool, record);
+      record.shares = u64(record.shares + payout.operatorShares);
       chain.emit('operatorAutoStakeEvent', operatorPool, chain.eventEpoch(), {
         stakingRecord: pool.operatorStakingRecord,
         owner: record.owner,
         isOperator: true,
         tokenAmount: accruedRewardCommission,
-        sharesAmount,
+        sharesAmount: payout.operatorShares,
       });
-      chain.transfer(intVault, staked, network, u64(accruedRewards + accruedRewardCommission));
-    } else {
-      chain.transfer(intVault, intCommission, network, accruedRewardCommission);
-      chain.transfer(intVault, staked, network, accruedRewards);
-    }
+    } else chain.transfer(intVault, intCommission, network, payout.toCommissionVault);
+    chain.transfer(intVault, staked, network, payout.toStakedVault);
     if (accruedUsdcCommission > 0n) chain.transfer(usdcVault, usdcCommission, network, accruedUsdcCommission);
     if (accruedDelegatorUsdc > 0n) chain.transfer(usdcVault, delegatorUsdc, network, accruedDelegatorUsdc);
     pool.cumulativeUsdcPerShare = usdcIndexAfter(pool, accruedDelegatorUsdc);
@@ -89,9 +83,6 @@ export function accrueReward(
   chain.emit('accrueRewardEvent', operatorPool, epoch, {
     totalRewardsTransferred,
     totalUsdcTransferred,
-    delegatorRewards,
-    operatorRewardCommission,
-    delegatorUsdcEarnings,
-    operatorUsdcCommission,
+    ...split,
   });
 }

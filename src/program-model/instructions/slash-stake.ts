@@ -4,15 +4,8 @@ import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { settleUsdc } from '../share-rules.js';
+import { isSlashingDelayOver } from '../../math/slashing.js';
 import { tokensForShares } from '../../math/tokens-for-shares.js';
-
-/** Elapsed seconds saturate in i64; the delay is a u64 that the program reads as i64. */
-function isSlashingDelayOver(haltedAt: bigint, delaySeconds: bigint, now: bigint): boolean {
-  const elapsed = now - haltedAt;
-  const [least, most] = [-(1n << 63n), (1n << 63n) - 1n];
-  const saturated = elapsed > most ? most : elapsed < least ? least : elapsed;
-  return saturated >= BigInt.asIntN(64, delaySeconds);
-}
 
 /** protocol.md, "slash_stake". It takes the operator's shares, USDC and commission; tokens in cooldown are out of its reach. */
 export function slashStake(chain: Draft, { authority, operatorPool, sharesAmount }: ActionFields<'slashStake'>): void {
@@ -39,10 +32,10 @@ export function slashStake(chain: Draft, { authority, operatorPool, sharesAmount
   ensure(sharesAmount > 0n, 'InvalidAmount');
   ensure(pool.haltedAtTimestamp !== null, 'OperatorPoolNotHalted');
   ensure(record.shares >= sharesAmount, 'InvalidSlashSharesAmount');
-  ensure(
-    isSlashingDelayOver(pool.haltedAtTimestamp, overview.slashingDelaySeconds, chain.unixTimestamp),
-    'SlashingDelayNotMet',
-  );
+  const { haltedAtTimestamp } = pool;
+  const { slashingDelaySeconds } = overview;
+  const { unixTimestamp } = chain;
+  ensure(isSlashingDelayOver({ haltedAtTimestamp, slashingDelaySeconds, unixTimestamp }), 'SlashingDelayNotMet');
 
   settleUsdc(pool, record);
   const tokenAmount = tokensForShares(pool, sharesAmount);

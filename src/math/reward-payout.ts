@@ -1,0 +1,150 @@
+import { splitCommission } from './commission.js';
+import { checkedU64 } from './checked.js';
+import { sharesForTokens } from './shares-for-tokens.js';
+import type { PoolShares } from './tokens-for-shares.js';
+
+/** What a pool has been granted by accruals and not yet paid, in base units. */
+export interface RewardCounters {
+  /** INT for the delegators. */
+  readonly accruedRewards: bigint;
+  /** INT the operator keeps. */
+  readonly accruedRewardCommission: bigint;
+  /** USDC the operator keeps. */
+  readonly accruedUsdcCommission: bigint;
+  /** USDC for the delegators. */
+  readonly accruedDelegatorUsdc: bigint;
+}
+
+/** The rates in force, in basis points. */
+export interface CommissionRates {
+  readonly rewardCommissionRateBps: number;
+  readonly usdcCommissionRateBps: number;
+}
+
+/** One epoch's leaf divided by the rates in force, in base units. */
+export interface AccrualSplit {
+  readonly delegatorRewards: bigint;
+  readonly operatorRewardCommission: bigint;
+  readonly delegatorUsdcEarnings: bigint;
+  readonly operatorUsdcCommission: bigint;
+}
+
+/**
+ * Divides the leaf of an epoch between operator and delegators by the rates in force when it is accrued, commission rounded down
+ * (protocol.md, "accrue_reward", 3).
+ *
+ * @param pool - the pool, or its two rates
+ * @param leaf - INT and USDC in base units
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for negative amounts or rates above 10,000
+ * @example
+ * ```ts
+ * import { splitAccrual } from 'inference-staking-sdk';
+ *
+ * const rates = { rewardCommissionRateBps: 1_000, usdcCommissionRateBps: 500 };
+ * const split = splitAccrual(rates, { rewardAmount: 1_000n, usdcAmount: 100n });
+ * // operatorRewardCommission: 100n, delegatorRewards: 900n, operatorUsdcCommission: 5n, delegatorUsdcEarnings: 95n
+ * ```
+ */
+export function splitAccrual(
+  { rewardCommissionRateBps, usdcCommissionRateBps }: CommissionRates,
+  { rewardAmount, usdcAmount }: { readonly rewardAmount: bigint; readonly usdcAmount: bigint },
+): AccrualSplit {
+  const rewards = splitCommission(rewardAmount, rewardCommissionRateBps);
+  const usdc = splitCommission(usdcAmount, usdcCommissionRateBps);
+  return {
+    delegatorRewards: rewards.delegators,
+    operatorRewardCommission: rewards.commission,
+    delegatorUsdcEarnings: usdc.delegators,
+    operatorUsdcCommission: usdc.commission,
+  };
+}
+
+/**
+ * The pool's counters after an accrual (protocol.md, "accrue_reward", 3).
+ *
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
+ */
+export function countersAfterAccrual(counters: RewardCounters, split: AccrualSplit): RewardCounters {
+  const add = (a: bigint, b: bigint): bigint => checkedU64(a + b, 'accrued rewards');
+  return {
+    accruedRewards: add(counters.accruedRewards, split.delegatorRewards),
+    accruedRewardCommission: add(counters.accruedRewardCommission, split.operatorRewardCommission),
+    accruedUsdcCommission: add(counters.accruedUsdcCommission, split.operatorUsdcCommission),
+    accruedDelegatorUsdc: add(counters.accruedDelegatorUsdc, split.delegatorUsdcEarnings),
+  };
+}
+
+/** What decides whether accruing an epoch pays the counters out. */
+export interface PayoutEpochInput {
+  /** The epoch that is accrued. */
+  readonly epoch: bigint;
+  /** The newest published epoch. */
+  readonly completedRewardEpoch: bigint;
+  /** The epoch a closed pool ends with, null for an open one. */
+  readonly closedAtEpoch: bigint | null;
+}
+
+/**
+ * Whether accruing this epoch pays out what is in the counters: the newest epoch does, and the last one of a closed pool. Accruals before them
+ * move nothing (protocol.md, "accrue_reward", 4).
+ *
+ * @example
+ * ```ts
+ * import { isPayoutEpoch } from 'inference-staking-sdk';
+ *
+ * isPayoutEpoch({ epoch: 4n, completedRewardEpoch: 6n, closedAtEpoch: null }); // false: 6 pays 4 and 5 too
+ * ```
+ */
+export function isPayoutEpoch({ epoch, completedRewardEpoch, closedAtEpoch }: PayoutEpochInput): boolean {
+  return epoch === completedRewardEpoch || epoch === closedAtEpoch;
+}
+
+/** What a payout of INT does to a pool, base units. */
+export interface RewardPayout {
+  /** The pool's totals afterwards. */
+  readonly totalStakedAmount: bigint;
+  readonly totalShares: bigint;
+  /** Shares the operator's record gains: commission staked at the ratio after the delegators' part; 0 unless fees are auto-staked. */
+  readonly operatorShares: bigint;
+  /** From the global vault to the pool's staked INT. */
+  readonly toStakedVault: bigint;
+  /** From the global vault to the pool's INT commission; 0 if fees are auto-staked. */
+  readonly toCommissionVault: bigint;
+}
+
+/**
+ * The INT part of a payout (protocol.md, "accrue_reward", 4a to 4c): the delegators' part raises the worth of shares, then the commission is
+ * staked at the *new* ratio or set aside. `usdcIndexAfter` is the USDC part: it takes the pool with the totals of here.
+ *
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics
+ * @example
+ * ```ts
+ * import { rewardPayout, type OperatorPool } from 'inference-staking-sdk';
+ *
+ * declare const pool: OperatorPool;
+ * const { operatorShares, toStakedVault } = rewardPayout(pool);
+ * ```
+ */
+export function rewardPayout(
+  pool: PoolShares &
+    Pick<RewardCounters, 'accruedRewards' | 'accruedRewardCommission'> & { readonly autoStakeFees: boolean },
+): RewardPayout {
+  const { accruedRewards, accruedRewardCommission, autoStakeFees, totalShares } = pool;
+  const totalStakedAmount = checkedU64(pool.totalStakedAmount + accruedRewards, 'reward payout');
+  if (!autoStakeFees)
+    return {
+      totalStakedAmount,
+      totalShares,
+      operatorShares: 0n,
+      toStakedVault: accruedRewards,
+      toCommissionVault: accruedRewardCommission,
+    };
+  const operatorShares = sharesForTokens({ totalStakedAmount, totalShares }, accruedRewardCommission);
+  return {
+    totalStakedAmount: checkedU64(totalStakedAmount + accruedRewardCommission, 'reward payout'),
+    totalShares: checkedU64(totalShares + operatorShares, 'reward payout'),
+    operatorShares,
+    toStakedVault: checkedU64(accruedRewards + accruedRewardCommission, 'reward payout'),
+    toCommissionVault: 0n,
+  };
+}

@@ -1,0 +1,72 @@
+import { integerOutOfRangeError } from '../errors/input.js';
+import { tokensForShares, type PoolShares } from './tokens-for-shares.js';
+import { claimableUsdc, type UsdcEarningsRecord } from './usdc-earnings.js';
+
+/** The program reads the stored delay, a u64, as an i64. */
+const delayOf = (slashingDelaySeconds: bigint): bigint => BigInt.asIntN(64, slashingDelaySeconds);
+
+/**
+ * When a halted pool can first be slashed, as Unix time in seconds (protocol.md, "slash_stake"). Halting it again starts the delay anew. A delay
+ * of 2^63 seconds or more is negative to the program, and always over.
+ *
+ * @example
+ * ```ts
+ * import { earliestSlashingTimestamp } from 'inference-staking-sdk';
+ *
+ * earliestSlashingTimestamp(1_000n, 86_400n); // 87_400n
+ * ```
+ */
+export function earliestSlashingTimestamp(haltedAtTimestamp: bigint, slashingDelaySeconds: bigint): bigint {
+  return haltedAtTimestamp + delayOf(slashingDelaySeconds);
+}
+
+/** Whether the slashing delay is over, as the program computes it: the time since the halt saturates in i64. */
+export function isSlashingDelayOver(input: {
+  readonly haltedAtTimestamp: bigint;
+  readonly slashingDelaySeconds: bigint;
+  readonly unixTimestamp: bigint;
+}): boolean {
+  const [least, most] = [-(1n << 63n), (1n << 63n) - 1n];
+  const elapsed = input.unixTimestamp - input.haltedAtTimestamp;
+  const saturated = elapsed > most ? most : elapsed < least ? least : elapsed;
+  return saturated >= delayOf(input.slashingDelaySeconds);
+}
+
+/** What the operator loses, besides both commission vaults. */
+export interface SlashingLoss {
+  /** INT in base units: what the slashed shares are worth, rounded down. */
+  readonly tokenAmount: bigint;
+  /** USDC in base units: all that the record could claim, however few shares are slashed. */
+  readonly usdcAmount: bigint;
+  /** Shares the record keeps. */
+  readonly remainingShares: bigint;
+}
+
+/**
+ * What slashing `sharesAmount` of the operator's record takes (protocol.md, "slash_stake"). Delegators and tokens in cooldown lose nothing.
+ *
+ * @param pool - the pool
+ * @param record - the operator's record
+ * @param sharesAmount - 1 to the record's shares
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`; `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
+ * @example
+ * ```ts
+ * import { slashingLoss, type OperatorPool, type StakingRecord } from 'inference-staking-sdk';
+ *
+ * declare const [pool, operatorRecord]: [OperatorPool, StakingRecord];
+ * const { tokenAmount, usdcAmount } = slashingLoss(pool, operatorRecord, operatorRecord.shares / 10n);
+ * ```
+ */
+export function slashingLoss(
+  pool: PoolShares & { readonly cumulativeUsdcPerShare: bigint },
+  record: UsdcEarningsRecord,
+  sharesAmount: bigint,
+): SlashingLoss {
+  if (sharesAmount < 1n || sharesAmount > record.shares)
+    throw integerOutOfRangeError({ field: 'sharesAmount', value: sharesAmount, minimum: 1n, maximum: record.shares });
+  return {
+    tokenAmount: tokensForShares(pool, sharesAmount),
+    usdcAmount: claimableUsdc(pool, record),
+    remainingShares: record.shares - sharesAmount,
+  };
+}
