@@ -536,3 +536,35 @@ export {
   type PriorityScore,
   type PriorityScoreInput,
 } from './routing/priority-score.js';
+export { findAssociatedTokenPda, type AssociatedTokenSeeds } from './addresses/associated-token-account.js';
+export { type EpochLeaf } from './program-model/instructions/accrue-reward.js';
+export { applyPendingRewards, type BlockedAccrual, type PendingRewards } from './previews/apply-pending-rewards.js';
+export { checkAction, type ActionRefusal, type ActionStatus, type ChainClock } from './previews/check-action.js';
+export { type Clearing } from './previews/clearing.js';
+export { listActions, type ListedAction, type PoolRole } from './previews/list-actions.js';
+export { listPositions, type ListPositionsInput, type PositionValue } from './previews/list-positions.js';
+export { getPosition, type PositionInput, type StakingPosition } from './previews/position.js';
+export {
+  type PoolTotals,
+  type Preview,
+  type PreviewDifference,
+  type PreviewEffect,
+  type PreviewSnapshot,
+} from './previews/preview.js';
+export {
+  previewAccrueReward,
+  type AccrueRewardDetails,
+  type CommissionPayout,
+} from './previews/preview-accrue-reward.js';
+export { previewCancelUnstake, type CancelUnstakeDetails } from './previews/preview-cancel-unstake.js';
+export { previewClaimUnstake, type ClaimUnstakeDetails } from './previews/preview-claim-unstake.js';
+export { previewClaimUsdcEarnings, type ClaimUsdcEarningsDetails } from './previews/preview-claim-usdc-earnings.js';
+export { previewCloseOperatorPool, type CloseOperatorPoolDetails } from './previews/preview-close-operator-pool.js';
+export { previewCloseStakingRecord } from './previews/preview-close-staking-record.js';
+export { previewSlashStake, type SlashStakeDetails } from './previews/preview-slash-stake.js';
+export { previewStake, type StakeDetails } from './previews/preview-stake.js';
+export { previewUnstake, type UnstakeDetails } from './previews/preview-unstake.js';
+export { previewWithdrawOperatorRewardCommission } from './previews/preview-withdraw-operator-reward-commission.js';
+export { previewWithdrawOperatorUsdcCommission } from './previews/preview-withdraw-operator-usdc-commission.js';
+export { type PreviewWarning, type PreviewWarningCode } from './previews/warnings.js';
+export { type WithdrawCommissionDetails } from './previews/withdraw-commission-details.js';

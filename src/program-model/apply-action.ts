@@ -8,8 +8,8 @@ import type { ModelProgramError, Outcome } from './outcome.js';
 import { ProgramFailure, type FailingProgram } from './program-failure.js';
 import type { StakingState } from './state.js';
 
-const TOKEN_PROGRAM = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address;
-const SYSTEM_PROGRAM = '11111111111111111111111111111111' as Address;
+export const TOKEN_PROGRAM = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address;
+export const SYSTEM_PROGRAM = '11111111111111111111111111111111' as Address;
 
 /** A failed check, or arithmetic that the program panics on; anything else is our bug and goes on. */
 function failureOf(error: unknown): ProgramFailure {
@@ -37,6 +37,22 @@ function reportOf(failure: ProgramFailure, { deployment }: StakingState, instruc
   };
 }
 
+/** Runs a rule on a draft of the state, and merges the draft or tells why the program would fail. */
+export function applyRule(state: StakingState, context: ActionContext, rule: (chain: Draft) => void): Outcome {
+  const draft = createDraft(state, context);
+  try {
+    rule(draft);
+    return { ok: true, state: draft.merge(), events: draft.events, transfers: draft.transfers };
+  } catch (error) {
+    return {
+      ok: false,
+      state,
+      error: reportOf(failureOf(error), state, context.instructionIndex),
+      events: draft.events,
+    };
+  }
+}
+
 /**
  * What the program makes of one instruction, signed by everybody who must sign it: the new state with events and transfers, or the error that
  * the chain would return. The state given is never changed. Lamports and rent are outside of it.
@@ -51,17 +67,8 @@ function reportOf(failure: ProgramFailure, { deployment }: StakingState, instruc
  * ```
  */
 export function applyAction(state: StakingState, action: StakingAction, context: ActionContext): Outcome {
-  const draft = createDraft(state, context);
-  try {
+  return applyRule(state, context, (chain) => {
     // The fields of an action are those of its kind's handler, which the compiler cannot see through the union.
-    (HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void)(draft, action);
-    return { ok: true, state: draft.merge(), events: draft.events, transfers: draft.transfers };
-  } catch (error) {
-    return {
-      ok: false,
-      state,
-      error: reportOf(failureOf(error), state, context.instructionIndex),
-      events: draft.events,
-    };
-  }
+    (HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void)(chain, action);
+  });
 }

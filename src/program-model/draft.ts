@@ -30,7 +30,7 @@ export interface Draft extends ActionContext {
   rewardRecord(epoch: bigint): Mutable<RewardRecord>;
   tokenAccount(address: Address): Mutable<TokenAccount>;
   /** Address of a derived account; the seeds follow its name. */
-  address(account: DerivedAccount, ...seeds: Address[]): Address;
+  readonly address: (account: DerivedAccount, ...seeds: Address[]) => Address;
   bump(account: DerivedAccount, ...seeds: Address[]): number;
   createPoolOverview(value: PoolOverview): void;
   createOperatorPool(address: Address, value: OperatorPool): Mutable<OperatorPool>;

@@ -1,5 +1,7 @@
+import type { Address } from '@solana/kit';
 import { countersAfterAccrual, isPayoutEpoch, rewardPayout, splitAccrual } from '../../math/reward-payout.js';
 import { usdcIndexAfter } from '../../math/usdc-earnings.js';
+import type { RewardLeaf } from '../../merkle/reward-leaf.js';
 import { verifyRewardProof } from '../../merkle/verify-reward-proof.js';
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
@@ -7,6 +9,11 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { ProgramFailure } from '../program-failure.js';
 import { settleUsdc } from '../share-rules.js';
+
+/** A leaf and the epoch it belongs to. */
+export interface EpochLeaf extends RewardLeaf {
+  readonly epoch: bigint;
+}
 
 /** protocol.md, "accrue_reward". Adds to the counters of the pool; the newest or the closing epoch pays them out. */
 export function accrueReward(
@@ -16,15 +23,8 @@ export function accrueReward(
   const overview = chain.poolOverview();
   const rewardRecord = chain.rewardRecord(epoch);
   const pool = chain.operatorPool(operatorPool);
-  const record = chain.stakingRecord(pool.operatorStakingRecord);
-  const intVault = chain.address('GlobalTokenRewardVault');
-  const usdcVault = chain.address('GlobalUsdcEarningsVault');
-  const staked = chain.address('PoolStakedTokenVault', operatorPool);
-  const intCommission = chain.address('PoolRewardCommissionTokenVault', operatorPool);
-  const usdcCommission = chain.address('PoolUsdcCommissionTokenVault', operatorPool);
-  const delegatorUsdc = chain.address('PoolDelegatorUsdcEarningsVault', operatorPool);
-  for (const vault of [intVault, usdcVault, staked, intCommission, usdcCommission, delegatorUsdc])
-    chain.tokenAccount(vault);
+  chain.stakingRecord(pool.operatorStakingRecord);
+  for (const vault of Object.values(accrualVaults(chain.address, operatorPool))) chain.tokenAccount(vault);
 
   ensure(!overview.isAccrueRewardHalted, 'AccrueRewardHalted');
   ensure(epoch === u64(pool.rewardLastClaimedEpoch + 1n), 'ConstraintRaw');
@@ -34,7 +34,25 @@ export function accrueReward(
   if (root === undefined) throw new ProgramFailure('runtime', null, 'ProgramFailedToComplete');
   ensure(verifyRewardProof({ operatorPool, rewardAmount, usdcAmount, proof, proofPath, root }), 'InvalidProof');
   ensure(pool.closedAtEpoch === null || pool.closedAtEpoch >= epoch, 'ClosedPool');
+  accrueLeaf(chain, { operatorPool, epoch, rewardAmount, usdcAmount });
+}
 
+/** The token accounts that a payout moves between. */
+export function accrualVaults(address: Draft['address'], operatorPool: Address) {
+  return {
+    intVault: address('GlobalTokenRewardVault'),
+    usdcVault: address('GlobalUsdcEarningsVault'),
+    staked: address('PoolStakedTokenVault', operatorPool),
+    intCommission: address('PoolRewardCommissionTokenVault', operatorPool),
+    usdcCommission: address('PoolUsdcCommissionTokenVault', operatorPool),
+    delegatorUsdc: address('PoolDelegatorUsdcEarningsVault', operatorPool),
+  };
+}
+
+/** What a leaf does once its proof has been accepted. */
+export function accrueLeaf(chain: Draft, { operatorPool, epoch, rewardAmount, usdcAmount }: EpochLeaf): void {
+  const overview = chain.poolOverview();
+  const pool = chain.operatorPool(operatorPool);
   const split = splitAccrual(pool, { rewardAmount, usdcAmount });
   const counters = countersAfterAccrual(pool, split);
   pool.accruedRewards = counters.accruedRewards;
@@ -49,10 +67,15 @@ export function accrueReward(
   if (isPayoutEpoch({ epoch, completedRewardEpoch, closedAtEpoch: pool.closedAtEpoch })) {
     const { accruedRewards, accruedRewardCommission, accruedUsdcCommission, accruedDelegatorUsdc } = pool;
     const network = chain.address('PoolOverview');
+    const { intVault, usdcVault, staked, intCommission, usdcCommission, delegatorUsdc } = accrualVaults(
+      chain.address,
+      operatorPool,
+    );
     const payout = rewardPayout(pool);
     pool.totalStakedAmount = payout.totalStakedAmount;
     pool.totalShares = payout.totalShares;
     if (pool.autoStakeFees) {
+      const record = chain.stakingRecord(pool.operatorStakingRecord);
       settleUsdc(pool, record);
       record.shares = u64(record.shares + payout.operatorShares);
       chain.emit('operatorAutoStakeEvent', operatorPool, chain.eventEpoch(), {

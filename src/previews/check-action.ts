@@ -1,0 +1,80 @@
+import {
+  describeInferenceStakingError,
+  describeSystemError,
+  describeTokenError,
+  type ErrorDescription,
+} from '../program/describe-error.js';
+import type { StakingAction } from '../program-model/action.js';
+import { applyAction, SYSTEM_PROGRAM, TOKEN_PROGRAM } from '../program-model/apply-action.js';
+import type { ModelProgramError } from '../program-model/outcome.js';
+import type { StakingState } from '../program-model/state.js';
+import { clearingOf, type Clearing } from './clearing.js';
+
+/** The chain's clock. */
+export interface ChainClock {
+  /** Clock.unix_timestamp, in seconds. */
+  readonly unixTimestamp: bigint;
+}
+
+/** Why an action is refused, and what would change that. */
+export interface ActionRefusal {
+  readonly allowed: false;
+  /** What the chain would return. */
+  readonly error: ModelProgramError;
+  /** What is wrong, in words. */
+  readonly reason: string;
+  /** What to do about it, in words. */
+  readonly remedy: string;
+  /** What clears this error; another one may show up behind it. */
+  readonly clears: Clearing;
+}
+
+/** Whether an action would pass. */
+export type ActionStatus = { readonly allowed: true } | ActionRefusal;
+
+const PANIC: Omit<ErrorDescription, 'code' | 'name'> = {
+  meaning: "The program's arithmetic overflows or divides by zero, or an index is out of range.",
+  remedy: 'Check amounts and arguments: no retry helps.',
+};
+
+function describe({ program, code }: ModelProgramError): Omit<ErrorDescription, 'code' | 'name'> {
+  if (code === null) return PANIC;
+  const description =
+    program === TOKEN_PROGRAM
+      ? describeTokenError(code)
+      : program === SYSTEM_PROGRAM
+        ? describeSystemError(code)
+        : describeInferenceStakingError(code);
+  return (
+    description ?? {
+      meaning: `Error ${code} of ${program}.`,
+      remedy: 'Look the code up where that program is described.',
+    }
+  );
+}
+
+/** The refusal that an error of the model is. */
+export function refusalOf(state: StakingState, action: StakingAction, error: ModelProgramError): ActionRefusal {
+  const { meaning, remedy } = describe(error);
+  return { allowed: false, error, reason: meaning, remedy, clears: clearingOf(state, action, error) };
+}
+
+/**
+ * Whether the program would let an action pass now; if not, its error, the reason in words, and what clears it. An account that the state lacks
+ * does not exist to it (3012): load what the action touches.
+ *
+ * @example
+ * ```ts
+ * import { checkAction, type StakingState } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * declare const [state, owner, operatorPool, ownerTokenAccount]: [StakingState, Address, Address, Address];
+ * const action = { kind: 'claimUnstake', owner, operatorPool, ownerTokenAccount } as const;
+ * const status = checkAction(state, action, { unixTimestamp: 1_750_000_000n });
+ * const waitUntil = !status.allowed && status.clears.by === 'time' ? status.clears.at : null;
+ * ```
+ */
+export function checkAction(state: StakingState, action: StakingAction, { unixTimestamp }: ChainClock): ActionStatus {
+  const outcome = applyAction(state, action, { unixTimestamp, instructionIndex: 0 });
+  return outcome.ok ? { allowed: true } : refusalOf(state, action, outcome.error);
+}

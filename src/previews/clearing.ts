@@ -1,0 +1,108 @@
+import { earliestSlashingTimestamp } from '../math/slashing.js';
+import { findRewardRecordPda } from '../program/pdas/reward-record.js';
+import { findStakingRecordPda } from '../program/pdas/staking-record.js';
+import type { StakingAction } from '../program-model/action.js';
+import type { ModelProgramError } from '../program-model/outcome.js';
+import type { StakingState } from '../program-model/state.js';
+
+/**
+ * What makes a forbidden action pass:
+ * - `time`: the chain's clock reaching `at`, in Unix seconds;
+ * - `accrual`: `accrue_reward` for the pool, by anybody;
+ * - `epoch`: the next epoch being published;
+ * - `haltLifted`: a halt authority or the program admin lifting a halt;
+ * - `stake`: the operator staking more, or a pool being emptied where it must be empty;
+ * - `funds`: more tokens in the account that pays;
+ * - `admin`: somebody in charge changing a setting, a role or a status;
+ * - `input`: another amount, account or argument, or another action first;
+ * - `nothing`: never, as things are.
+ */
+export type Clearing =
+  | { readonly by: 'time'; readonly at: bigint }
+  | {
+      readonly by: 'accrual' | 'epoch' | 'haltLifted' | 'stake' | 'funds' | 'admin' | 'input' | 'nothing';
+    };
+
+type Reason = Exclude<Clearing['by'], 'time'>;
+
+/** By the program's name of the error, where the state does not matter. All others are cleared by another input. */
+const CLEARED_BY: Readonly<Record<string, Reason>> = {
+  AccountAlreadyInUse: 'nothing',
+  AccrueRewardHalted: 'haltLifted',
+  ClosedPool: 'nothing',
+  ConstraintHasOne: 'admin',
+  EpochMustBeFinalizing: 'admin',
+  EpochMustNotBeFinalizing: 'epoch',
+  FinalUnstakeEpochInvalid: 'epoch',
+  InsufficientFunds: 'funds',
+  InsufficientPoolUsdcVaultBalance: 'nothing',
+  InsufficientRewards: 'funds',
+  InsufficientUsdc: 'funds',
+  InvalidEmergencyBypassEpoch: 'epoch',
+  InvalidHaltAuthority: 'admin',
+  InvalidProgramAdmin: 'admin',
+  InvalidRewardDistributionAuthority: 'admin',
+  InvalidSlashingAuthority: 'admin',
+  MinOperatorTokenStakeNotMet: 'stake',
+  NoUsdcEarningsToClaim: 'epoch',
+  OperatorPoolHalted: 'haltLifted',
+  OperatorPoolNotHalted: 'admin',
+  PoolCreationDisabled: 'admin',
+  PoolIsNotEmpty: 'stake',
+  ProgramFailedToComplete: 'nothing',
+  StakingHalted: 'haltLifted',
+  StakingNotAllowed: 'admin',
+  UnstakingNotAllowed: 'haltLifted',
+  WithdrawalsHalted: 'haltLifted',
+};
+
+const poolOf = ({ operatorPools }: StakingState, action: StakingAction) =>
+  'operatorPool' in action ? operatorPools.get(action.operatorPool) : undefined;
+
+/** What lets a pool get its rewards accrued that are still missing; the record of the next epoch decides. */
+function accrualClearing(state: StakingState, action: StakingAction): Reason {
+  const pool = poolOf(state, action);
+  if (pool === undefined) return 'accrual';
+  const { closedAtEpoch, rewardLastClaimedEpoch } = pool;
+  const completed = state.poolOverview?.completedRewardEpoch ?? 0n;
+  // USDC is claimable only while the newest epoch is accrued, which a closed pool can do no more once another one is published.
+  const wantsNewest = action.kind === 'claimUsdcEarnings' || action.kind === 'closeStakingRecord';
+  if (wantsNewest && closedAtEpoch !== null && closedAtEpoch < completed) return 'nothing';
+  const [next] = findRewardRecordPda({ epoch: rewardLastClaimedEpoch + 1n }, state.deployment);
+  // An epoch without roots cannot be accrued: only the admin of an open pool gets past it.
+  if (state.rewardRecords.get(next)?.merkleRoots.length !== 0) return 'accrual';
+  return closedAtEpoch === null ? 'admin' : 'nothing';
+}
+
+/** What clears the error that an action fails with in this state. */
+export function clearingOf(state: StakingState, action: StakingAction, { name }: ModelProgramError): Clearing {
+  const pool = poolOf(state, action);
+  switch (name) {
+    case 'UnclaimedRewards':
+      return { by: accrualClearing(state, action) };
+    case 'UnclaimedUsdcEarnings': {
+      // They are to be claimed first, if they can be.
+      const isLost = accrualClearing(state, action) === 'nothing';
+      return { by: isLost ? 'nothing' : 'input' };
+    }
+    case 'PendingDelay': {
+      if (action.kind !== 'claimUnstake') return { by: 'input' };
+      const [address] = findStakingRecordPda(action, state.deployment);
+      return { by: 'time', at: state.stakingRecords.get(address)!.unstakeAtTimestamp };
+    }
+    case 'SlashingDelayNotMet': {
+      const { slashingDelaySeconds } = state.poolOverview!;
+      return { by: 'time', at: earliestSlashingTimestamp(pool!.haltedAtTimestamp!, slashingDelaySeconds) };
+    }
+    case 'RequireGteViolated':
+      return { by: action.kind === 'stake' ? 'funds' : 'input' };
+    case 'ConstraintRaw': {
+      if (action.kind !== 'accrueReward') return { by: 'input' };
+      return { by: action.epoch > pool!.rewardLastClaimedEpoch ? 'accrual' : 'nothing' };
+    }
+    case 'PoolClosedEpochInvalid':
+      return { by: pool?.closedAtEpoch === null ? 'admin' : 'epoch' };
+    default:
+      return { by: CLEARED_BY[name] ?? 'input' };
+  }
+}

@@ -1,0 +1,66 @@
+import type { Address } from '@solana/kit';
+import { tokensForShares } from '../math/tokens-for-shares.js';
+import { claimableUsdc } from '../math/usdc-earnings.js';
+import type { OperatorPool } from '../program/accounts/operator-pool.js';
+import type { StakingRecord } from '../program/accounts/staking-record.js';
+import { findStakingRecordPda } from '../program/pdas/staking-record.js';
+import type { StakingState } from '../program-model/state.js';
+
+/** Whose position, and with which pool. */
+export interface PositionInput {
+  readonly owner: Address;
+  readonly operatorPool: Address;
+}
+
+/** What one owner holds with one pool. */
+export interface StakingPosition {
+  readonly owner: Address;
+  readonly operatorPool: Address;
+  readonly stakingRecord: Address;
+  /** Whether this is the operator's own record. */
+  readonly isOperator: boolean;
+  readonly shares: bigint;
+  /** What the shares are worth, INT in base units, rounded down. */
+  readonly stakedAmount: bigint;
+  /** USDC in base units, settled and unsettled. */
+  readonly claimableUsdc: bigint;
+  /** INT in base units that has been undelegated and not claimed; it earns nothing. */
+  readonly tokensInCooldown: bigint;
+  /** Unix time in seconds from which the tokens in cooldown can be claimed; null without any. */
+  readonly cooldownEndTimestamp: bigint | null;
+}
+
+/** The position that a record is, in its pool. */
+export function positionOf(stakingRecord: Address, record: StakingRecord, pool: OperatorPool): StakingPosition {
+  return {
+    owner: record.owner,
+    operatorPool: record.operatorPool,
+    stakingRecord,
+    isOperator: stakingRecord === pool.operatorStakingRecord,
+    shares: record.shares,
+    stakedAmount: tokensForShares(pool, record.shares),
+    claimableUsdc: claimableUsdc(pool, record),
+    tokensInCooldown: record.tokensUnstakeAmount,
+    cooldownEndTimestamp: record.tokensUnstakeAmount === 0n ? null : record.unstakeAtTimestamp,
+  };
+}
+
+/**
+ * What an owner holds with a pool now; null when the state has no such pool or record. For its worth once all published epochs are accrued, ask
+ * for the position in the state of `applyPendingRewards`.
+ *
+ * @example
+ * ```ts
+ * import { formatIntTokens, getPosition, type PositionInput, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, PositionInput];
+ * const position = getPosition(state, input);
+ * const text = position === null ? 'nothing' : `${formatIntTokens(position.stakedAmount)} INT`;
+ * ```
+ */
+export function getPosition(state: StakingState, { owner, operatorPool }: PositionInput): StakingPosition | null {
+  const [stakingRecord] = findStakingRecordPda({ operatorPool, owner }, state.deployment);
+  const pool = state.operatorPools.get(operatorPool);
+  const record = state.stakingRecords.get(stakingRecord);
+  return pool === undefined || record === undefined ? null : positionOf(stakingRecord, record, pool);
+}

@@ -1,0 +1,38 @@
+import { depositDust } from '../math/deposits.js';
+import type { ActionFields } from '../program-model/action.js';
+import type { StakingState } from '../program-model/state.js';
+import type { ChainClock } from './check-action.js';
+import { isUsdcAtRisk, previewAction, type Preview } from './preview.js';
+import type { StakeDetails } from './preview-stake.js';
+import { warningsOf } from './warnings.js';
+
+/** What cancelling adds to its preview. */
+export interface CancelUnstakeDetails extends StakeDetails {
+  /** INT in base units that leave the cooldown: all that is in it. */
+  readonly tokenAmount: bigint;
+}
+
+/** What cancelling an undelegation will do: everything in cooldown is staked again, at today's ratio, which may give fewer shares than before. */
+export function previewCancelUnstake(
+  state: StakingState,
+  input: ActionFields<'cancelUnstake'>,
+  clock: ChainClock,
+): Preview<CancelUnstakeDetails> {
+  return previewAction(state, { kind: 'cancelUnstake', ...input }, clock, ({ poolBefore, after, logged }) => {
+    const tokenAmount = logged('cancelUnstakeEvent', 'tokenAmount');
+    const sharesAmount = logged('cancelUnstakeEvent', 'sharesAmount');
+    const dustAmount = depositDust(poolBefore, tokenAmount);
+    return {
+      tokenAmount,
+      sharesAmount,
+      dustAmount,
+      warnings: warningsOf({
+        nothingInCooldown: tokenAmount === 0n,
+        mintsNoShares: tokenAmount > 0n && sharesAmount === 0n,
+        losesDust: sharesAmount > 0n && dustAmount > 0n,
+        gainsOrphanedTokens: tokenAmount > 0n && poolBefore.totalShares === 0n && poolBefore.totalStakedAmount > 0n,
+        claimUsdcBeforeNextEpoch: isUsdcAtRisk(poolBefore, after),
+      }),
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { ActionFields } from '../program-model/action.js';
+import type { StakingState } from '../program-model/state.js';
+import type { ChainClock } from './check-action.js';
+import { isUsdcAtRisk, previewAction, type Preview } from './preview.js';
+import { warningsOf } from './warnings.js';
+
+/** What claiming adds to its preview. */
+export interface ClaimUnstakeDetails {
+  /** INT in base units that reach the owner's token account. */
+  readonly tokenAmount: bigint;
+}
+
+/** What claiming tokens whose cooldown is over will do. Anybody may do it for the owner. */
+export function previewClaimUnstake(
+  state: StakingState,
+  input: ActionFields<'claimUnstake'>,
+  clock: ChainClock,
+): Preview<ClaimUnstakeDetails> {
+  return previewAction(state, { kind: 'claimUnstake', ...input }, clock, ({ poolBefore, after, logged }) => ({
+    tokenAmount: logged('claimUnstakeEvent', 'tokenAmount'),
+    warnings: warningsOf({
+      endsOptionToCancel: true,
+      claimUsdcBeforeNextEpoch: isUsdcAtRisk(poolBefore, after),
+    }),
+  }));
+}

@@ -1,0 +1,23 @@
+import type { ActionFields } from '../program-model/action.js';
+import type { StakingState } from '../program-model/state.js';
+import type { ChainClock } from './check-action.js';
+import { previewAction, type Preview } from './preview.js';
+import { warningsOf } from './warnings.js';
+
+/** What claiming USDC adds to its preview. */
+export interface ClaimUsdcEarningsDetails {
+  /** USDC in base units that reach the destination. */
+  readonly usdcAmount: bigint;
+}
+
+/** What claiming the USDC earnings of a record will do; its stake is not touched. */
+export function previewClaimUsdcEarnings(
+  state: StakingState,
+  input: ActionFields<'claimUsdcEarnings'>,
+  clock: ChainClock,
+): Preview<ClaimUsdcEarningsDetails> {
+  return previewAction(state, { kind: 'claimUsdcEarnings', ...input }, clock, ({ logged }) => ({
+    usdcAmount: logged('claimUsdcEarningsEvent', 'usdcAmount'),
+    warnings: warningsOf({}),
+  }));
+}

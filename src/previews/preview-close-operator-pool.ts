@@ -1,0 +1,27 @@
+import type { ActionFields } from '../program-model/action.js';
+import type { StakingState } from '../program-model/state.js';
+import type { ChainClock } from './check-action.js';
+import { previewAction, type Preview } from './preview.js';
+import { warningsOf } from './warnings.js';
+
+/** What closing a pool adds to its preview. */
+export interface CloseOperatorPoolDetails {
+  /** The last epoch the pool earns in. */
+  readonly closedAtEpoch: bigint;
+}
+
+/** What closing a pool will do. It cannot be undone. */
+export function previewCloseOperatorPool(
+  state: StakingState,
+  input: ActionFields<'closeOperatorPool'>,
+  clock: ChainClock,
+): Preview<CloseOperatorPoolDetails> {
+  return previewAction(state, { kind: 'closeOperatorPool', ...input }, clock, ({ poolAfter }) => ({
+    closedAtEpoch: poolAfter.closedAtEpoch!,
+    warnings: warningsOf({
+      closedForGood: true,
+      lastEpochsNeedLeaves: true,
+      claimUsdcBeforeNextEpoch: true,
+    }),
+  }));
+}

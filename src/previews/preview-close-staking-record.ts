@@ -1,0 +1,16 @@
+import type { ActionFields } from '../program-model/action.js';
+import type { StakingState } from '../program-model/state.js';
+import type { ChainClock } from './check-action.js';
+import { previewAction, type Preview } from './preview.js';
+import { warningsOf } from './warnings.js';
+
+/** What closing an empty record will do. Its rent goes to the `receiver` of the instruction. */
+export function previewCloseStakingRecord(
+  state: StakingState,
+  input: ActionFields<'closeStakingRecord'>,
+  clock: ChainClock,
+): Preview {
+  return previewAction(state, { kind: 'closeStakingRecord', ...input }, clock, ({ before }) => ({
+    warnings: warningsOf({ operatorRecordGone: before?.isOperator === true }),
+  }));
+}

@@ -1,0 +1,39 @@
+import { tokensForShares } from '../math/tokens-for-shares.js';
+import type { ActionFields } from '../program-model/action.js';
+import type { StakingState } from '../program-model/state.js';
+import type { ChainClock } from './check-action.js';
+import { previewAction, type Preview } from './preview.js';
+import { warningsOf } from './warnings.js';
+
+/** What slashing adds to its preview, in base units. */
+export interface SlashStakeDetails {
+  /** INT that the slashed shares are worth. */
+  readonly tokenAmount: bigint;
+  /** USDC of the operator's record: all of it. */
+  readonly usdcAmount: bigint;
+  /** INT and USDC in the pool's commission vaults: all of it. */
+  readonly rewardCommissionAmount: bigint;
+  readonly usdcCommissionAmount: bigint;
+}
+
+/** What slashing the operator of a halted pool will do. Delegators lose nothing. */
+export function previewSlashStake(
+  state: StakingState,
+  input: ActionFields<'slashStake'>,
+  clock: ChainClock,
+): Preview<SlashStakeDetails> {
+  return previewAction(state, { kind: 'slashStake', ...input }, clock, ({ overview, poolAfter, after, logged }) => {
+    const remaining = tokensForShares(poolAfter, after?.shares ?? 0n);
+    return {
+      tokenAmount: logged('slashStakeEvent', 'tokenAmountSlashed'),
+      usdcAmount: logged('slashStakeEvent', 'usdcConfiscated'),
+      rewardCommissionAmount: logged('slashStakeEvent', 'rewardCommissionConfiscated'),
+      usdcCommissionAmount: logged('slashStakeEvent', 'usdcCommissionConfiscated'),
+      warnings: warningsOf({
+        slashesCurrentRecord: true,
+        cooldownOutOfReach: (after?.tokensInCooldown ?? 0n) > 0n,
+        delegationBlocked: poolAfter.closedAtEpoch === null && remaining < overview.minOperatorTokenStake,
+      }),
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import { depositDust } from '../math/deposits.js';
+import type { ActionFields } from '../program-model/action.js';
+import type { StakingState } from '../program-model/state.js';
+import type { ChainClock } from './check-action.js';
+import { isUsdcAtRisk, previewAction, type Preview } from './preview.js';
+import { warningsOf } from './warnings.js';
+
+/** What a stake adds to its preview. */
+export interface StakeDetails {
+  /** Shares minted for the staker. */
+  readonly sharesAmount: bigint;
+  /** INT in base units that rounding gives to the pool. */
+  readonly dustAmount: bigint;
+}
+
+/**
+ * What staking with a pool will do: `stake` by `owner` of `tokenAmount`, INT in base units.
+ *
+ * @example
+ * ```ts
+ * import { previewStake, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'stake'>];
+ * const preview = previewStake(state, input, { unixTimestamp: 1_750_000_000n });
+ * const text = preview.allowed ? `You get ${preview.sharesAmount} shares.` : preview.reason;
+ * ```
+ */
+export function previewStake(
+  state: StakingState,
+  input: ActionFields<'stake'>,
+  clock: ChainClock,
+): Preview<StakeDetails> {
+  return previewAction(state, { kind: 'stake', ...input }, clock, ({ poolBefore, after, logged }) => {
+    const sharesAmount = logged('stakeEvent', 'sharesAmount');
+    const dustAmount = depositDust(poolBefore, input.tokenAmount);
+    return {
+      sharesAmount,
+      dustAmount,
+      warnings: warningsOf({
+        mintsNoShares: sharesAmount === 0n,
+        losesDust: sharesAmount > 0n && dustAmount > 0n,
+        gainsOrphanedTokens: poolBefore.totalShares === 0n && poolBefore.totalStakedAmount > 0n,
+        claimUsdcBeforeNextEpoch: isUsdcAtRisk(poolBefore, after),
+      }),
+    };
+  });
+}

@@ -1,0 +1,17 @@
+import type { ActionFields } from '../program-model/action.js';
+import type { StakingState } from '../program-model/state.js';
+import type { ChainClock } from './check-action.js';
+import { previewAction, type Preview } from './preview.js';
+import type { WithdrawCommissionDetails } from './withdraw-commission-details.js';
+
+/** What withdrawing the USDC commission of a pool will do: its admin moves all of it to any USDC account. */
+export function previewWithdrawOperatorUsdcCommission(
+  state: StakingState,
+  input: ActionFields<'withdrawOperatorUsdcCommission'>,
+  clock: ChainClock,
+): Preview<WithdrawCommissionDetails> {
+  return previewAction(state, { kind: 'withdrawOperatorUsdcCommission', ...input }, clock, ({ logged }) => ({
+    amount: logged('withdrawOperatorUsdcCommissionEvent', 'usdcAmountWithdrawn'),
+    warnings: [],
+  }));
+}

@@ -1,0 +1,133 @@
+import type { Address } from '@solana/kit';
+import type { OperatorPool } from '../program/accounts/operator-pool.js';
+import type { PoolOverview } from '../program/accounts/pool-overview.js';
+import type { StakingAction } from '../program-model/action.js';
+import { applyAction } from '../program-model/apply-action.js';
+import type { ModelEvent, ModelTransfer } from '../program-model/outcome.js';
+import type { StakingState } from '../program-model/state.js';
+import { refusalOf, type ActionRefusal, type ChainClock } from './check-action.js';
+import { getPosition, type StakingPosition } from './position.js';
+import type { PreviewWarning } from './warnings.js';
+
+/** The totals of a pool. */
+export interface PoolTotals {
+  /** INT in base units. */
+  readonly totalStakedAmount: bigint;
+  readonly totalShares: bigint;
+  /** INT in base units, in cooldown. */
+  readonly totalUnstaking: bigint;
+}
+
+/** The pool, and the position that the action concerns: the staker's, or the operator's where nobody stakes. */
+export interface PreviewSnapshot {
+  readonly pool: PoolTotals;
+  /** Null when there is no such record. */
+  readonly position: StakingPosition | null;
+}
+
+/** After less before; a position that there is not counts as zero. */
+export interface PreviewDifference extends PoolTotals {
+  readonly shares: bigint;
+  /** INT in base units: what the shares are worth. */
+  readonly stakedAmount: bigint;
+  /** USDC in base units. */
+  readonly claimableUsdc: bigint;
+  /** INT in base units. */
+  readonly tokensInCooldown: bigint;
+}
+
+/** What an action that is allowed will do. */
+export interface PreviewEffect {
+  readonly allowed: true;
+  readonly before: PreviewSnapshot;
+  readonly after: PreviewSnapshot;
+  readonly difference: PreviewDifference;
+  /** Tokens moved, in order: from wallets and vaults, to wallets and vaults. */
+  readonly transfers: readonly ModelTransfer[];
+  /** What the program will log. */
+  readonly events: readonly ModelEvent[];
+  /** The whole state afterwards: the next preview can start from it. */
+  readonly state: StakingState;
+  readonly warnings: readonly PreviewWarning[];
+}
+
+/** What will happen, or why it cannot. */
+export type Preview<TDetails = unknown> = ActionRefusal | (PreviewEffect & TDetails);
+
+/** What a task adds to its preview is made of these. */
+export interface PreviewFacts {
+  readonly overview: PoolOverview;
+  readonly poolBefore: OperatorPool;
+  readonly poolAfter: OperatorPool;
+  readonly before: StakingPosition | null;
+  readonly after: StakingPosition | null;
+  /** A field of an event that was logged, as an amount; 0 where that event was not. */
+  readonly logged: (kind: ModelEvent['kind'], field: string) => bigint;
+  readonly state: StakingState;
+}
+
+type PoolAction = StakingAction & { readonly operatorPool: Address };
+
+function differenceOf(before: PreviewSnapshot, after: PreviewSnapshot): PreviewDifference {
+  const grown = (field: 'claimableUsdc' | 'shares' | 'stakedAmount' | 'tokensInCooldown'): bigint =>
+    (after.position?.[field] ?? 0n) - (before.position?.[field] ?? 0n);
+  return {
+    totalStakedAmount: after.pool.totalStakedAmount - before.pool.totalStakedAmount,
+    totalShares: after.pool.totalShares - before.pool.totalShares,
+    totalUnstaking: after.pool.totalUnstaking - before.pool.totalUnstaking,
+    shares: grown('shares'),
+    stakedAmount: grown('stakedAmount'),
+    claimableUsdc: grown('claimableUsdc'),
+    tokensInCooldown: grown('tokensInCooldown'),
+  };
+}
+
+const totalsOf = ({ totalStakedAmount, totalShares, totalUnstaking }: OperatorPool): PoolTotals => ({
+  totalStakedAmount,
+  totalShares,
+  totalUnstaking,
+});
+
+/** Whose position a preview shows: the action's owner, else the operator's. */
+function ownerOf(state: StakingState, action: PoolAction): Address | null {
+  if ('owner' in action) return action.owner;
+  const operatorRecord = state.operatorPools.get(action.operatorPool)?.operatorStakingRecord;
+  return (operatorRecord && state.stakingRecords.get(operatorRecord)?.owner) ?? null;
+}
+
+/** Runs an action, shows the state on both sides of it, and adds what the task wants to say. */
+export function previewAction<TDetails extends { readonly warnings: readonly PreviewWarning[] }>(
+  state: StakingState,
+  action: PoolAction,
+  { unixTimestamp }: ChainClock,
+  detailsOf: (facts: PreviewFacts) => TDetails,
+): Preview<TDetails> {
+  const outcome = applyAction(state, action, { unixTimestamp, instructionIndex: 0 });
+  if (!outcome.ok) return refusalOf(state, action, outcome.error);
+  const { events, transfers } = outcome;
+  const { operatorPool } = action;
+  const owner = ownerOf(state, action);
+  const positionIn = (of: StakingState): StakingPosition | null =>
+    owner === null ? null : getPosition(of, { owner, operatorPool });
+  // What passed has an overview, or does not look at it, and a pool.
+  const poolBefore = state.operatorPools.get(operatorPool)!;
+  const poolAfter = outcome.state.operatorPools.get(operatorPool)!;
+  const before: PreviewSnapshot = { pool: totalsOf(poolBefore), position: positionIn(state) };
+  const after: PreviewSnapshot = { pool: totalsOf(poolAfter), position: positionIn(outcome.state) };
+  const details = detailsOf({
+    overview: outcome.state.poolOverview!,
+    poolBefore,
+    poolAfter,
+    before: before.position,
+    after: after.position,
+    logged: (kind, field) => (events.find((event) => event.kind === kind)?.data[field] ?? 0n) as bigint,
+    state: outcome.state,
+  });
+  const difference = differenceOf(before, after);
+  return { allowed: true, before, after, difference, transfers, events, state: outcome.state, ...details };
+}
+
+/** Whether a closed pool still owes this position USDC that it may lose. */
+export function isUsdcAtRisk({ closedAtEpoch }: OperatorPool, position: StakingPosition | null): boolean {
+  return closedAtEpoch !== null && position !== null && position.claimableUsdc > 0n;
+}
