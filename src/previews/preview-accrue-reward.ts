@@ -67,6 +67,7 @@ export function previewAccrueReward(
       },
     ];
     const delegatorUsdc = poolBefore.accruedDelegatorUsdc + split.delegatorUsdcEarnings;
+    const delegatorRewards = poolBefore.accruedRewards + split.delegatorRewards;
     const hasNoShares = poolAfter.totalShares === 0n;
     return {
       split,
@@ -77,7 +78,8 @@ export function previewAccrueReward(
       commissions: isPaidOut ? commissions.filter(({ amount }) => amount > 0n) : [],
       warnings: warningsOf({
         notPaidOutYet: !isPaidOut,
-        rewardsWithoutShares: isPaidOut && hasNoShares && poolAfter.totalStakedAmount > poolBefore.totalStakedAmount,
+        rewardsWithoutShares: isPaidOut && hasNoShares && delegatorRewards > 0n,
+        gainsOrphanedTokens: isPaidOut && !hasNoShares && poolBefore.totalShares === 0n && delegatorRewards > 0n,
         usdcWithoutShares: isPaidOut && hasNoShares && delegatorUsdc > 0n,
         claimUsdcBeforeNextEpoch: isUsdcAtRisk(poolAfter, after),
       }),

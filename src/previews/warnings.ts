@@ -7,7 +7,7 @@ const MESSAGES = {
   cooldownRestarts: 'The cooldown starts again for everything that is in it already.',
   delegationBlocked: 'The operator is below the minimum stake: nobody can delegate to the pool until it stakes more.',
   endsOptionToCancel: 'Once claimed, an undelegation cannot be cancelled any more. Anybody may claim it for the owner.',
-  gainsOrphanedTokens: 'The pool holds tokens that belong to no share: the staker owns them from now on.',
+  gainsOrphanedTokens: 'The pool holds tokens that belong to no share: who stakes now owns them from now on.',
   lastEpochsNeedLeaves:
     'The pool must have a leaf in every epoch up to its last one, of zero if need be: without one, everything in it is locked for ever.',
   losesDust: 'A part of the tokens is worth less than a share and goes to the pool.',
