@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { benchRewardTrees } from '../test/bench/merkle.bench.js';
 import { benchProgram } from '../test/bench/program.bench.js';
+import { benchSampling } from '../test/bench/sampling.bench.js';
 
 const ENTRY = pathToFileURL(join(import.meta.dirname, '../dist/index.js')).href;
 const MOST_IMPORT_MILLISECONDS = 10;
@@ -22,6 +23,7 @@ function importTime(): number {
 
 const programIsFast = await benchProgram();
 const treesAreFast = benchRewardTrees();
+const picksAreFast = benchSampling();
 const milliseconds = importTime();
 console.log(`\nimport of the package: ${milliseconds.toFixed(1)} ms  must ${MOST_IMPORT_MILLISECONDS} ms`);
-if (!programIsFast || !treesAreFast || milliseconds > MOST_IMPORT_MILLISECONDS) process.exitCode = 1;
+if (!programIsFast || !treesAreFast || !picksAreFast || milliseconds > MOST_IMPORT_MILLISECONDS) process.exitCode = 1;

@@ -568,3 +568,43 @@ export { previewWithdrawOperatorRewardCommission } from './previews/preview-with
 export { previewWithdrawOperatorUsdcCommission } from './previews/preview-withdraw-operator-usdc-commission.js';
 export { type PreviewWarning, type PreviewWarningCode } from './previews/warnings.js';
 export { type WithdrawCommissionDetails } from './previews/withdraw-commission-details.js';
+export { allocateByPoints, type PointsEntry } from './math/allocate-by-points.js';
+export {
+  STAKING_SDK_ERROR__ROUTING__INSTANCE_NOT_FOUND,
+  STAKING_SDK_ERROR__ROUTING__OPERATOR_NOT_FOUND,
+  STAKING_SDK_ERROR__ROUTING__REPEATED_INSTANCE,
+  STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE,
+} from './errors/routing.js';
+export { fleetScores, type FleetScores, type FleetScoresInput } from './routing/fleet-scores.js';
+export { createLinearKPolicy, type LinearKPolicyInput, type PriorityKPolicy } from './routing/priority-k-policy.js';
+export {
+  FAST_WINDOW_SECONDS,
+  reliability,
+  SLOW_WINDOW_SECONDS,
+  type EndedJob,
+  type Reliability,
+  type ReliabilityConfig,
+} from './routing/reliability.js';
+export {
+  createRoutingTable,
+  type OperatorStanding,
+  type RoutedInstance,
+  type RoutingTable,
+} from './routing/routing-table.js';
+export {
+  fleetShare,
+  SHARE_SCALE,
+  stakeEffect,
+  stakeForTargetShare,
+  type FleetInNetwork,
+  type StakeEffect,
+} from './routing/stake-effect.js';
+export { uptime, uptimePoints, type HealthCheck, type Uptime, type UptimeInput } from './routing/uptime.js';
+export {
+  LEAST_FAILURES_TO_DEMOTE,
+  MOST_FAILURES_TO_PROMOTE,
+  nextVerificationLane,
+  VERIFICATION_WINDOW,
+  type VerificationLane,
+} from './routing/verification-lane.js';
+export { type RandomUint32 } from './routing/weighted-sampler.js';

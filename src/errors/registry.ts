@@ -8,6 +8,7 @@ import type { InputErrorContext } from './input.js';
 import type { InstructionErrorContext } from './instruction.js';
 import type { MathErrorContext } from './math.js';
 import type { MerkleErrorContext } from './merkle.js';
+import type { RoutingErrorContext } from './routing.js';
 import type { RpcErrorContext } from './rpc.js';
 import type { WireErrorContext } from './wire.js';
 
@@ -18,6 +19,7 @@ export type StakingSdkErrorContext = AccountErrorContext &
   InstructionErrorContext &
   MathErrorContext &
   MerkleErrorContext &
+  RoutingErrorContext &
   RpcErrorContext &
   WireErrorContext;
 

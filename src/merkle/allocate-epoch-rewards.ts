@@ -1,9 +1,9 @@
 import type { Address } from '@solana/kit';
 import { integerOutOfRangeError } from '../errors/input.js';
 import { noPointsError } from '../errors/merkle.js';
+import { allocateByPoints } from '../math/allocate-by-points.js';
 import { emissionOfEpoch } from '../math/emission.js';
 import { splitEmission, type EmissionSplit } from '../math/emission-split.js';
-import { allocateByPoints } from './allocate-by-points.js';
 import { isLeafAmount, type RewardLeaf } from './reward-leaf.js';
 import type { RewardTree } from './reward-tree.js';
 import { createRewardTrees, type RewardTreesConfig } from './reward-trees.js';
@@ -78,8 +78,8 @@ export function allocateEpochRewards(
   const totalRewards = emissionOfEpoch(epoch);
   const split = splitEmission(totalRewards, uptimePercentage);
 
-  const uptime = pools.map(({ operatorPool, uptimePoints }) => ({ operatorPool, points: uptimePoints }));
-  const work = pools.map(({ operatorPool, workPoints }) => ({ operatorPool, points: workPoints }));
+  const uptime = pools.map(({ operatorPool, uptimePoints }) => ({ address: operatorPool, points: uptimePoints }));
+  const work = pools.map(({ operatorPool, workPoints }) => ({ address: operatorPool, points: workPoints }));
   const hasUptime = uptime.some(({ points }) => points > 0n);
   const hasWork = work.some(({ points }) => points > 0n);
   if (!hasUptime && !hasWork && totalRewards > 0n) throw noPointsError(epoch);

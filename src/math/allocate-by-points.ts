@@ -1,0 +1,44 @@
+import type { Address } from '@solana/kit';
+import { integerOutOfRangeError } from '../errors/input.js';
+
+/** Somebody's points of a kind: a pool's, an operator's. */
+export interface PointsEntry {
+  readonly address: Address;
+  /** 0 or more, in any unit all entries share. */
+  readonly points: bigint;
+}
+
+/**
+ * Divides an amount by points over all points, to the unit: everybody gets their part rounded down, and the units left go one each to the parts
+ * that lost most by rounding, of equal ones to the smaller address (by its text's bytes). The order of the entries does not matter.
+ *
+ * @param amount - base units
+ * @param entries - each address once
+ * @returns parts in the order of `entries`, which add up to `amount`; null when nobody has points
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a negative amount or negative points
+ * @example
+ * ```ts
+ * import { allocateByPoints, type PointsEntry } from 'inference-staking-sdk';
+ *
+ * declare const uptimePoints: PointsEntry[];
+ * const parts = allocateByPoints(333_333_333_333_333n, uptimePoints);
+ * ```
+ */
+export function allocateByPoints(amount: bigint, entries: readonly PointsEntry[]): bigint[] | null {
+  const check = (field: string, value: bigint): void => {
+    if (value < 0n) throw integerOutOfRangeError({ field, value, minimum: 0n, maximum: 2n ** 64n - 1n });
+  };
+  check('amount', amount);
+  for (const { points } of entries) check('points', points);
+  const total = entries.reduce((sum, { points }) => sum + points, 0n);
+  if (total === 0n) return null;
+  const parts = entries.map(({ points }) => (amount * points) / total);
+  const lost = entries.map(({ points }) => (amount * points) % total);
+  const left = Number(amount - parts.reduce((sum, part) => sum + part, 0n));
+  const byLoss = [...entries.keys()].sort((a, b) => {
+    if (lost[a] !== lost[b]) return lost[a]! > lost[b]! ? -1 : 1;
+    return entries[a]!.address < entries[b]!.address ? -1 : 1;
+  });
+  for (const index of byLoss.slice(0, left)) parts[index]! += 1n;
+  return parts;
+}

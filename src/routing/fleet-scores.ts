@@ -1,0 +1,44 @@
+import { priorityScore, type PriorityScore } from './priority-score.js';
+
+/** An operator and the devices its instances run on. */
+export interface FleetScoresInput {
+  /** VRAM of each instance's device, in any one unit; together they are the operator's. */
+  readonly deviceVrams: readonly bigint[];
+  /** INT in base units: the pool's own and its delegators' stake. Counted in whole INT. */
+  readonly totalStakedAmount: bigint;
+  /** Reputation from 0 to 1, in billionths. */
+  readonly reputationWeight: bigint;
+  /** The network's parameter, in billionths. */
+  readonly k: bigint;
+}
+
+/** The scores of an operator's instances. */
+export interface FleetScores {
+  /** In the order of `deviceVrams`. */
+  readonly scores: readonly PriorityScore[];
+  /** Their sum, in billionths. */
+  readonly totalScore: bigint;
+}
+
+/**
+ * The priority scores of all instances of an operator. The stake is divided among them by VRAM: a device more takes from the others, and adds the
+ * one point that every instance has.
+ *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` as {@link priorityScore}
+ * @example
+ * ```ts
+ * import { fleetScores, parseIntTokens, SCORE_SCALE } from 'inference-staking-sdk';
+ *
+ * const { totalScore } = fleetScores({
+ *   deviceVrams: [24n, 24n, 80n],
+ *   totalStakedAmount: parseIntTokens('100000'),
+ *   reputationWeight: SCORE_SCALE,
+ *   k: SCORE_SCALE / 1000n,
+ * });
+ * ```
+ */
+export function fleetScores({ deviceVrams, ...operator }: FleetScoresInput): FleetScores {
+  const totalOperatorVram = deviceVrams.reduce((sum, vram) => sum + vram, 0n);
+  const scores = deviceVrams.map((deviceVram) => priorityScore({ deviceVram, totalOperatorVram, ...operator }));
+  return { scores, totalScore: scores.reduce((sum, { score }) => sum + score, 0n) };
+}

@@ -1,0 +1,36 @@
+import { integerOutOfRangeError } from '../errors/input.js';
+import { SCORE_SCALE } from './priority-score.js';
+
+/** The network's k for a utilisation from 0 to 1; both in billionths. Any function will do in place of the default. */
+export type PriorityKPolicy = (utilisation: bigint) => bigint;
+
+/** The bounds of {@link createLinearKPolicy}, in billionths. */
+export interface LinearKPolicyInput {
+  /** k of a network that is idle. */
+  readonly maximumK: bigint;
+  /** k of a network that is fully used. Left out: 0, every instance has the same chance. */
+  readonly minimumK?: bigint;
+}
+
+/**
+ * The default policy: a straight line from `maximumK` when nothing is used down to `minimumK` when everything is, rounded down. With few jobs
+ * stake decides who gets them; with as many jobs as instances everybody is needed anyhow.
+ *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for bounds out of order; the policy throws it for a utilisation above 1
+ * @example
+ * ```ts
+ * import { createLinearKPolicy, SCORE_SCALE } from 'inference-staking-sdk';
+ *
+ * const kOf = createLinearKPolicy({ maximumK: SCORE_SCALE / 100n });
+ * kOf(SCORE_SCALE / 4n); // 7_500_000n: 0.0075
+ * ```
+ */
+export function createLinearKPolicy({ maximumK, minimumK = 0n }: LinearKPolicyInput): PriorityKPolicy {
+  if (minimumK < 0n || minimumK > maximumK)
+    throw integerOutOfRangeError({ field: 'minimumK', value: minimumK, minimum: 0n, maximum: maximumK });
+  return (utilisation) => {
+    if (utilisation < 0n || utilisation > SCORE_SCALE)
+      throw integerOutOfRangeError({ field: 'utilisation', value: utilisation, minimum: 0n, maximum: SCORE_SCALE });
+    return minimumK + ((maximumK - minimumK) * (SCORE_SCALE - utilisation)) / SCORE_SCALE;
+  };
+}

@@ -1,0 +1,95 @@
+import { integerOutOfRangeError } from '../errors/input.js';
+import { fleetScores, type FleetScoresInput } from './fleet-scores.js';
+
+/** What shares of a network are multiplied by: fine enough for the effect of a single token. */
+export const SHARE_SCALE = 1_000_000_000_000_000_000n;
+
+const INT_BASE_UNITS = 1_000_000_000n;
+/** The most whole INT that a u64 of base units holds. */
+const MOST_WHOLE_INT = (2n ** 64n - 1n) / INT_BASE_UNITS;
+
+/** An operator's fleet among others. */
+export interface FleetInNetwork extends FleetScoresInput {
+  /** The sum of the scores of everybody else's instances, in billionths. */
+  readonly otherScores: bigint;
+}
+
+/** The part of all jobs that a fleet gets on average: its scores over all scores, × 10^18, rounded down. */
+export function fleetShare({ otherScores, ...fleet }: FleetInNetwork): bigint {
+  if (otherScores < 0n)
+    throw integerOutOfRangeError({ field: 'otherScores', value: otherScores, minimum: 0n, maximum: 2n ** 128n });
+  const { totalScore } = fleetScores(fleet);
+  return totalScore === 0n ? 0n : (totalScore * SHARE_SCALE) / (totalScore + otherScores);
+}
+
+/** What more stake does for a fleet. */
+export interface StakeEffect {
+  /** Billionths that the fleet's scores grow by. */
+  readonly scoreGain: bigint;
+  /** The fleet's part of all jobs before and after, × 10^18. */
+  readonly shareBefore: bigint;
+  readonly shareAfter: bigint;
+}
+
+/**
+ * The effect of one more token staked, or of any other amount: what the fleet's scores and its part of all jobs gain, everybody else staying as
+ * they are.
+ *
+ * @param network - the fleet as it is
+ * @param additionalAmount - INT in base units; scores count whole INT of the total
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
+ * @example
+ * ```ts
+ * import { parseIntTokens, stakeEffect, type FleetInNetwork } from 'inference-staking-sdk';
+ *
+ * declare const network: FleetInNetwork;
+ * const { shareBefore, shareAfter } = stakeEffect(network, parseIntTokens('1'));
+ * ```
+ */
+export function stakeEffect(network: FleetInNetwork, additionalAmount: bigint): StakeEffect {
+  if (additionalAmount < 0n)
+    throw integerOutOfRangeError({
+      field: 'additionalAmount',
+      value: additionalAmount,
+      minimum: 0n,
+      maximum: 2n ** 64n - 1n,
+    });
+  const after = { ...network, totalStakedAmount: network.totalStakedAmount + additionalAmount };
+  return {
+    scoreGain: fleetScores(after).totalScore - fleetScores(network).totalScore,
+    shareBefore: fleetShare(network),
+    shareAfter: fleetShare(after),
+  };
+}
+
+/**
+ * The least stake with which a fleet gets at least a part of all jobs, everybody else staying as they are. Exact: a whole INT less is too little.
+ *
+ * @param network - the fleet; its own stake does not matter
+ * @param targetShare - × 10^18, from 0 to 1
+ * @returns INT in base units, whole tokens; null when no stake is enough, as with k or reputation 0
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
+ * @example
+ * ```ts
+ * import { SHARE_SCALE, stakeForTargetShare, type FleetInNetwork } from 'inference-staking-sdk';
+ *
+ * declare const network: FleetInNetwork;
+ * const stake = stakeForTargetShare(network, SHARE_SCALE / 10n); // for a tenth of the jobs
+ * ```
+ */
+export function stakeForTargetShare(network: FleetInNetwork, targetShare: bigint): bigint | null {
+  if (targetShare < 0n || targetShare > SHARE_SCALE)
+    throw integerOutOfRangeError({ field: 'targetShare', value: targetShare, minimum: 0n, maximum: SHARE_SCALE });
+  const isEnough = (wholeInt: bigint): boolean =>
+    fleetShare({ ...network, totalStakedAmount: wholeInt * INT_BASE_UNITS }) >= targetShare;
+  if (isEnough(0n)) return 0n;
+  if (!isEnough(MOST_WHOLE_INT)) return null;
+  // Scores never fall with stake: the border is found by halving.
+  let [tooLittle, enough] = [0n, MOST_WHOLE_INT];
+  while (enough - tooLittle > 1n) {
+    const middle = (tooLittle + enough) / 2n;
+    if (isEnough(middle)) enough = middle;
+    else tooLittle = middle;
+  }
+  return enough * INT_BASE_UNITS;
+}

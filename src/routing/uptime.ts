@@ -1,0 +1,103 @@
+import { integerOutOfRangeError } from '../errors/input.js';
+import { unknownHardwareError } from '../errors/routing.js';
+import { SCORE_SCALE } from './priority-score.js';
+
+/** One health check of an instance. */
+export interface HealthCheck {
+  /** Unix time in seconds. */
+  readonly timestamp: bigint;
+  /** Whether the instance answered. */
+  readonly isOnline: boolean;
+}
+
+/** An instance and its checks. */
+export interface UptimeInput {
+  /** Unix time in seconds. */
+  readonly startedAtTimestamp: bigint;
+  /** Checks begin so long after the start. */
+  readonly startUpBufferSeconds: bigint;
+  /** The time a check stands for, from it onwards: checks are that far apart. */
+  readonly intervalSeconds: bigint;
+  /** In any order; those before the buffer is over do not count, and of two in one interval the earlier does. */
+  readonly checks: readonly HealthCheck[];
+}
+
+/** How long an instance was online. */
+export interface Uptime {
+  /** Intervals in which it answered. */
+  readonly onlineIntervals: bigint;
+  /** Intervals in which it was checked. */
+  readonly checkedIntervals: bigint;
+  readonly onlineSeconds: bigint;
+  /** Online over checked intervals, in billionths, rounded down; null before the first check. */
+  readonly rate: bigint | null;
+}
+
+/**
+ * The uptime of an instance by its health checks: one that answers is online for the interval, one that does not is offline.
+ *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an interval that is none, or a negative buffer
+ * @example
+ * ```ts
+ * import { uptime, type HealthCheck } from 'inference-staking-sdk';
+ *
+ * declare const checks: HealthCheck[];
+ * const { onlineIntervals } = uptime({ startedAtTimestamp: 0n, startUpBufferSeconds: 600n, intervalSeconds: 60n, checks });
+ * ```
+ */
+export function uptime({ startedAtTimestamp, startUpBufferSeconds, intervalSeconds, checks }: UptimeInput): Uptime {
+  const check = (field: string, value: bigint, minimum: bigint): void => {
+    if (value < minimum) throw integerOutOfRangeError({ field, value, minimum, maximum: 2n ** 63n - 1n });
+  };
+  check('intervalSeconds', intervalSeconds, 1n);
+  check('startUpBufferSeconds', startUpBufferSeconds, 0n);
+  const from = startedAtTimestamp + startUpBufferSeconds;
+  const byTime = checks
+    .filter(({ timestamp }) => timestamp >= from)
+    .sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0));
+  const intervals = new Map<bigint, boolean>();
+  for (const { timestamp, isOnline } of byTime) {
+    const interval = (timestamp - from) / intervalSeconds;
+    if (!intervals.has(interval)) intervals.set(interval, isOnline);
+  }
+  const checkedIntervals = BigInt(intervals.size);
+  const onlineIntervals = BigInt([...intervals.values()].filter(Boolean).length);
+  return {
+    onlineIntervals,
+    checkedIntervals,
+    onlineSeconds: onlineIntervals * intervalSeconds,
+    rate: checkedIntervals === 0n ? null : (onlineIntervals * SCORE_SCALE) / checkedIntervals,
+  };
+}
+
+/**
+ * The points that uptime earns: intervals online × the points of the hardware. Points of an operator are the sum over its instances, and its share
+ * of an epoch's uptime rewards is its points over all points: `allocateByPoints`.
+ *
+ * @param onlineIntervals - of {@link uptime}
+ * @param hardwareType - a key of the table
+ * @param pointsByHardware - points per interval online, by hardware type
+ * @throws `STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE`; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for negative points
+ * @example
+ * ```ts
+ * import { uptimePoints } from 'inference-staking-sdk';
+ *
+ * uptimePoints(1_440n, 'H100', { H100: 80n, RTX4090: 24n }); // 115_200n
+ * ```
+ */
+export function uptimePoints(
+  onlineIntervals: bigint,
+  hardwareType: string,
+  pointsByHardware: Readonly<Record<string, bigint>>,
+): bigint {
+  if (!Object.hasOwn(pointsByHardware, hardwareType)) throw unknownHardwareError(hardwareType);
+  const points = pointsByHardware[hardwareType]!;
+  if (points < 0n || onlineIntervals < 0n)
+    throw integerOutOfRangeError({
+      field: points < 0n ? 'points' : 'onlineIntervals',
+      value: points < 0n ? points : onlineIntervals,
+      minimum: 0n,
+      maximum: 2n ** 64n - 1n,
+    });
+  return onlineIntervals * points;
+}

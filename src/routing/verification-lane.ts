@@ -1,0 +1,29 @@
+/** Where an operator's requests go: `trusted`, or `evaluation` until it has shown to be honest. */
+export type VerificationLane = 'evaluation' | 'trusted';
+
+/** Verifications that are looked at. */
+export const VERIFICATION_WINDOW = 500;
+/** With at most so many failures among them an operator is promoted. */
+export const MOST_FAILURES_TO_PROMOTE = 5;
+/** With at least so many it is demoted. */
+export const LEAST_FAILURES_TO_DEMOTE = 10;
+
+/**
+ * The lane of an operator after its latest verifications: among the last 500, at most 5 failures promote it to the trusted lane, at least 10 demote
+ * it to the evaluation lane, and anything between changes nothing. Promotion takes a full window; demotion does not wait for one.
+ *
+ * @param lane - the lane it is in
+ * @param verifications - oldest first, true for a pass; of more than 500 the latest count
+ * @example
+ * ```ts
+ * import { nextVerificationLane } from 'inference-staking-sdk';
+ *
+ * nextVerificationLane('evaluation', Array.from({ length: 500 }, (_, index) => index % 100 !== 0)); // 'trusted': 5 failures
+ * ```
+ */
+export function nextVerificationLane(lane: VerificationLane, verifications: readonly boolean[]): VerificationLane {
+  const window = verifications.slice(-VERIFICATION_WINDOW);
+  const failures = window.filter((isPass) => !isPass).length;
+  if (failures >= LEAST_FAILURES_TO_DEMOTE) return 'evaluation';
+  return window.length === VERIFICATION_WINDOW && failures <= MOST_FAILURES_TO_PROMOTE ? 'trusted' : lane;
+}

@@ -1,0 +1,89 @@
+import { integerOutOfRangeError } from '../errors/input.js';
+
+/** 32 random bits: a whole number from 0 to 2^32 − 1. */
+export type RandomUint32 = () => number;
+
+/** Weights by slot, and picks among them. A slot is free while its weight is 0. */
+export interface WeightedSampler {
+  /** Sum of all weights. */
+  total(): number;
+  weight(slot: number): number;
+  /** Puts a weight into a slot, in O(log n); beyond the last slot there is more room. */
+  setWeight(slot: number, weight: number): void;
+  /** A slot with the probability weight / total, exactly, in O(log n); null when all weights are 0. */
+  pick(random: RandomUint32): number | null;
+}
+
+/** Below it weights are held; 2^20 slots of them add up to 2^53 at most, so that every sum is exact. */
+export const WEIGHT_LIMIT = 2 ** 33;
+export const MOST_SLOTS = 2 ** 20;
+const TWO_POW_53 = 2 ** 53;
+const MOST_DRAWS = 128;
+
+/** A whole number from 0 to 2^53 − 1. */
+function draw53(random: RandomUint32): number {
+  const [high, low] = [random(), random()];
+  for (const bits of [high, low])
+    if (!Number.isInteger(bits) || bits < 0 || bits > 0xffff_ffff)
+      throw integerOutOfRangeError({ field: 'random', value: bits, minimum: 0, maximum: 0xffff_ffff });
+  return (high >>> 5) * 2 ** 26 + (low >>> 6);
+}
+
+/** A whole number below `limit`, each with the same probability: what would make the first ones likelier is drawn again. */
+function drawBelow(limit: number, random: RandomUint32): number {
+  const fair = TWO_POW_53 - (TWO_POW_53 % limit);
+  for (let attempt = 0; attempt < MOST_DRAWS; attempt++) {
+    const drawn = draw53(random);
+    if (drawn < fair) return drawn % limit;
+  }
+  // At most every other number is drawn again: a source of random bits does not come here.
+  throw integerOutOfRangeError({ field: 'random', value: fair, minimum: 0, maximum: fair - 1 });
+}
+
+/** A Fenwick tree: node i holds the sum of as many weights before it as its lowest bit says. */
+export function createWeightedSampler(): WeightedSampler {
+  let capacity = 16;
+  let weights = new Float64Array(capacity);
+  let sums = new Float64Array(capacity + 1);
+  let total = 0;
+
+  const grow = (slot: number): void => {
+    while (capacity <= slot) capacity *= 2;
+    const grown = new Float64Array(capacity);
+    grown.set(weights);
+    weights = grown;
+    sums = new Float64Array(capacity + 1);
+    for (let node = 1; node <= capacity; node++) {
+      sums[node]! += weights[node - 1]!;
+      const parent = node + (node & -node);
+      if (parent <= capacity) sums[parent]! += sums[node]!;
+    }
+  };
+
+  return {
+    total: () => total,
+    weight: (slot) => weights[slot] ?? 0,
+    setWeight(slot, weight) {
+      if (!Number.isInteger(slot) || slot < 0 || slot >= MOST_SLOTS)
+        throw integerOutOfRangeError({ field: 'slot', value: slot, minimum: 0, maximum: MOST_SLOTS - 1 });
+      if (!Number.isInteger(weight) || weight < 0 || weight >= WEIGHT_LIMIT)
+        throw integerOutOfRangeError({ field: 'weight', value: weight, minimum: 0, maximum: WEIGHT_LIMIT - 1 });
+      if (slot >= capacity) grow(slot);
+      const change = weight - weights[slot]!;
+      weights[slot] = weight;
+      total += change;
+      for (let node = slot + 1; node <= capacity; node += node & -node) sums[node]! += change;
+    },
+    pick(random) {
+      if (total === 0) return null;
+      let rest = drawBelow(total, random);
+      let slot = 0;
+      for (let step = capacity; step > 0; step >>= 1)
+        if (slot + step <= capacity && sums[slot + step]! <= rest) {
+          slot += step;
+          rest -= sums[slot]!;
+        }
+      return slot;
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { Address } from '@solana/kit';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  allocateByPoints,
+  isStakingSdkError,
+  nextVerificationLane,
+  reliability,
+  SCORE_SCALE,
+  STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+  STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE,
+  uptime,
+  uptimePoints,
+  type EndedJob,
+  type HealthCheck,
+  type VerificationLane,
+} from '../../../src/index.js';
+
+function codeOf(run: () => unknown): number | null {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return isStakingSdkError(error) ? error.code : -1;
+  }
+}
+
+describe('nextVerificationLane', () => {
+  const after = (lane: VerificationLane, failures: number, passes: number, older: readonly boolean[] = []) =>
+    nextVerificationLane(lane, [
+      ...older,
+      ...Array<boolean>(failures).fill(false),
+      ...Array<boolean>(passes).fill(true),
+    ]);
+  it.each([
+    [0, 'trusted', 'trusted'],
+    [5, 'trusted', 'trusted'],
+    [6, 'evaluation', 'trusted'],
+    [9, 'evaluation', 'trusted'],
+    [10, 'evaluation', 'evaluation'],
+    [500, 'evaluation', 'evaluation'],
+  ] as const)('%i failures of 500: from evaluation to %s, from trusted to %s', (failures, untrusted, trusted) => {
+    expect(after('evaluation', failures, 500 - failures)).toBe(untrusted);
+    expect(after('trusted', failures, 500 - failures)).toBe(trusted);
+  });
+  it('looks at the last 500, promotes no newcomer, and demotes without waiting', () => {
+    expect(after('evaluation', 0, 499)).toBe('evaluation');
+    expect(after('evaluation', 0, 500, Array<boolean>(50).fill(false))).toBe('trusted');
+    expect(after('trusted', 10, 0)).toBe('evaluation');
+    expect(after('trusted', 9, 491, [false])).toBe('trusted');
+    expect(nextVerificationLane('trusted', [])).toBe('trusted');
+  });
+});
+
+describe('reliability', () => {
+  const now = 1_000_000n;
+  const job = (secondsAgo: bigint, isCompleted: boolean): EndedJob => ({
+    endedAtTimestamp: now - secondsAgo,
+    isCompleted,
+  });
+  it('averages the completion rates of an hour and of 72', () => {
+    const jobs = [job(0n, true), job(3_599n, false), job(3_600n, true), job(259_199n, true), job(259_200n, false)];
+    expect(reliability(jobs, now)).toEqual({ fastRate: 500_000_000n, slowRate: 750_000_000n, score: 625_000_000n });
+    expect(reliability(jobs, now, { fastWeight: SCORE_SCALE }).score).toBe(500_000_000n);
+    expect(reliability(jobs, now, { fastWeight: 0n }).score).toBe(750_000_000n);
+  });
+  it('goes by the long window when the last hour had no job, and knows nothing of none', () => {
+    expect(reliability([job(4_000n, true)], now)).toEqual({
+      fastRate: null,
+      slowRate: SCORE_SCALE,
+      score: SCORE_SCALE,
+    });
+    expect(reliability([job(-1n, true)], now)).toEqual({ fastRate: null, slowRate: null, score: null });
+    for (const fastWeight of [-1n, SCORE_SCALE + 1n])
+      expect(codeOf(() => reliability([], now, { fastWeight }))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+  });
+});
+
+describe('uptime', () => {
+  const instance = { startedAtTimestamp: 1_000n, startUpBufferSeconds: 600n, intervalSeconds: 60n };
+  const check = (timestamp: bigint, isOnline = true): HealthCheck => ({ timestamp, isOnline });
+  it('counts intervals from the end of the buffer on', () => {
+    const checks = [check(1_599n), check(1_780n), check(1_600n), check(1_660n, false), check(1_720n)];
+    expect(uptime({ ...instance, checks })).toEqual({
+      onlineIntervals: 3n,
+      checkedIntervals: 4n,
+      onlineSeconds: 180n,
+      rate: 750_000_000n,
+    });
+    expect(uptime({ ...instance, checks: [] }).rate).toBeNull();
+  });
+  it('counts an interval once, by its earlier check', () => {
+    const twice = [check(1_659n), check(1_600n, false), check(1_661n), check(1_719n, false)];
+    expect(uptime({ ...instance, checks: twice })).toMatchObject({ onlineIntervals: 1n, checkedIntervals: 2n });
+  });
+  it('refuses intervals and buffers that are none', () => {
+    for (const wrong of [{ intervalSeconds: 0n }, { startUpBufferSeconds: -1n }])
+      expect(codeOf(() => uptime({ ...instance, ...wrong, checks: [] }))).toBe(
+        STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+      );
+  });
+  it('earns points by hardware', () => {
+    const table = { H100: 80n, RTX4090: 24n, none: -1n };
+    expect(uptimePoints(10n, 'H100', table)).toBe(800n);
+    for (const hardware of ['A100', 'toString', '__proto__'])
+      expect(codeOf(() => uptimePoints(1n, hardware, table))).toBe(STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE);
+    expect(codeOf(() => uptimePoints(1n, 'none', table))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+    expect(codeOf(() => uptimePoints(-1n, 'H100', table))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+  });
+});
+
+describe('allocateByPoints', () => {
+  it('adds up to the amount, each part off by less than a unit, in any order', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 0n, max: 2n ** 64n }),
+        fc.array(fc.bigInt({ min: 0n, max: 2n ** 64n }), { minLength: 1, maxLength: 20 }),
+        (amount, points) => {
+          const entries = points.map((each, index) => ({ address: `a${index}` as Address, points: each }));
+          const total = points.reduce((sum, each) => sum + each, 0n);
+          const parts = allocateByPoints(amount, entries);
+          if (total === 0n) {
+            expect(parts).toBeNull();
+            return;
+          }
+          expect(parts!.reduce((sum, part) => sum + part, 0n)).toBe(amount);
+          for (const [index, part] of parts!.entries()) {
+            const off = part * total - amount * points[index]!;
+            expect(off < total && off > -total).toBe(true);
+          }
+          expect(allocateByPoints(amount, [...entries].reverse())).toEqual([...parts!].reverse());
+        },
+      ),
+    );
+    for (const [amount, points] of [
+      [-1n, 1n],
+      [1n, -1n],
+    ] as const)
+      expect(codeOf(() => allocateByPoints(amount, [{ address: 'a' as Address, points }]))).toBe(
+        STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+      );
+  });
+});

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createRoutingTable,
+  isStakingSdkError,
+  parseIntTokens,
+  SCORE_SCALE,
+  selectionProbabilities,
+  STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+  STAKING_SDK_ERROR__ROUTING__INSTANCE_NOT_FOUND,
+  STAKING_SDK_ERROR__ROUTING__OPERATOR_NOT_FOUND,
+  STAKING_SDK_ERROR__ROUTING__REPEATED_INSTANCE,
+  type RoutingTable,
+} from '../../../src/index.js';
+import { createWeightedSampler } from '../../../src/routing/weighted-sampler.js';
+
+function codeOf(run: () => unknown): number | null {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return isStakingSdkError(error) ? error.code : -1;
+  }
+}
+
+/** SplitMix32: a fixed seed, bits good enough for a chi-square. */
+function randomBits(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let bits = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
+    return (bits ^ (bits >>> 15)) >>> 0;
+  };
+}
+
+/** A network of operators with different fleets, stakes and reputations. */
+function createNetwork(k: bigint): { table: RoutingTable; instances: string[] } {
+  const table = createRoutingTable({ k });
+  const instances: string[] = [];
+  for (let operator = 0; operator < 12; operator++) {
+    table.setOperator(`o${operator}`, {
+      totalStakedAmount: parseIntTokens(String(operator * 1_000)),
+      reputationWeight: (SCORE_SCALE * BigInt(operator % 5)) / 4n,
+    });
+    for (let device = 0; device <= operator % 4; device++) {
+      const instance = `o${operator}-${device}`;
+      table.addInstance({ instance, operator: `o${operator}`, deviceVram: [24n, 48n, 80n][device % 3]! });
+      instances.push(instance);
+    }
+  }
+  return { table, instances };
+}
+
+/** Chi-square of 1,000,000 picks beside the exact scores, and how many degrees of freedom it has. */
+function chiSquare(
+  table: RoutingTable,
+  instances: readonly string[],
+  seed: number,
+): [statistic: number, freedom: number] {
+  const picks = 1_000_000;
+  const counts = new Map(instances.map((instance) => [instance, 0]));
+  const random = randomBits(seed);
+  for (let pick = 0; pick < picks; pick++) {
+    const instance = table.pick(random)!;
+    counts.set(instance, counts.get(instance)! + 1);
+  }
+  const sum = instances.reduce((total, instance) => total + table.score(instance), 0n);
+  let statistic = 0;
+  for (const instance of instances) {
+    const expected = (Number(table.score(instance)) / Number(sum)) * picks;
+    statistic += (counts.get(instance)! - expected) ** 2 / expected;
+  }
+  return [statistic, instances.length - 1];
+}
+
+/** The value that chi-square exceeds once in a thousand times (Wilson and Hilferty). */
+const limitOf = (freedom: number): number =>
+  freedom * (1 - 2 / (9 * freedom) + 3.09 * Math.sqrt(2 / (9 * freedom))) ** 3;
+
+describe('createRoutingTable', () => {
+  it.each([
+    ['k = 0', 0n],
+    ['a small k', SCORE_SCALE / 10_000n],
+    ['k = 1', SCORE_SCALE],
+    ['a large k', 1_000n * SCORE_SCALE],
+  ])('picks by score: chi-square of a million, %s', (name, k) => {
+    const { table, instances } = createNetwork(k);
+    const [statistic, freedom] = chiSquare(table, instances, 77);
+    console.log(
+      `${name}: chi-square ${statistic.toFixed(1)} of ${freedom} degrees, limit ${limitOf(freedom).toFixed(1)}`,
+    );
+    expect(statistic).toBeLessThan(limitOf(freedom));
+    expect(statistic).toBeGreaterThan(freedom / 4);
+  });
+
+  it('gives everybody the same chance at k = 0, and jobs to stake at a large k', () => {
+    const equal = createNetwork(0n);
+    const chances = new Set(equal.instances.map(equal.table.probability));
+    expect(chances).toEqual(new Set([SCORE_SCALE / BigInt(equal.instances.length)]));
+    const { table, instances } = createNetwork(1_000_000n * SCORE_SCALE);
+    const chanceOf = (operator: string): bigint =>
+      instances
+        .filter((instance) => instance.startsWith(`${operator}-`))
+        .reduce((sum, instance) => sum + table.probability(instance), 0n);
+    // Operators 0, 5 and 10 have no reputation, 0 no stake either: next to nothing is left for them. The others go by stake times reputation.
+    expect(chanceOf('o0') + chanceOf('o5') + chanceOf('o10')).toBeLessThan(100n);
+    expect(Number(chanceOf('o9')) / Number(chanceOf('o4'))).toBeCloseTo(9 / 4, 3);
+    expect(Number(chanceOf('o8')) / Number(chanceOf('o4'))).toBeCloseTo((8 * 3) / (4 * 4), 3);
+  });
+
+  it('stays right while stake, VRAM, reputation and k change, and instances join and leave', () => {
+    const random = randomBits(5);
+    const below = (limit: number): number => random() % limit;
+    const table = createRoutingTable({ k: SCORE_SCALE / 100n });
+    const standings = new Map<string, Parameters<RoutingTable['setOperator']>[1]>();
+    const fleet = new Map<string, { operator: string; deviceVram: bigint }>();
+    let k = SCORE_SCALE / 100n;
+    let widest = 1n;
+    for (let step = 0; step < 3_000; step++) {
+      const operator = `o${below(9)}`;
+      const instance = `i${below(60)}`;
+      const action = below(100);
+      if (action < 25 || !standings.has(operator)) {
+        const standing = {
+          totalStakedAmount: BigInt(below(2 ** 31)) * 1_000_000_000n,
+          reputationWeight: BigInt(below(1_000_000_001)),
+        };
+        table.setOperator(operator, standing);
+        standings.set(operator, standing);
+      } else if (action < 30) {
+        k = BigInt(below(2 ** 31)) * 3n;
+        table.setK(k);
+      } else if (fleet.has(instance)) {
+        table.removeInstance(instance);
+        fleet.delete(instance);
+      } else {
+        const deviceVram = BigInt(1 + below(100));
+        table.addInstance({ instance, operator, deviceVram });
+        fleet.set(instance, { operator, deviceVram });
+      }
+      if (table.unit() > widest) widest = table.unit();
+      if (step % 20 !== 0) continue;
+      // A table that knows nothing of what went before has the same scores; weights differ by less than a unit.
+      const fresh = createRoutingTable({ k });
+      for (const [name, standing] of standings) fresh.setOperator(name, standing);
+      for (const [name, member] of fleet) fresh.addInstance({ instance: name, ...member });
+      expect(table.size()).toBe(fleet.size);
+      const names = [...fleet.keys()];
+      const exact = selectionProbabilities(names.map((name) => fresh.score(name)));
+      const sum = names.reduce((total, name) => total + fresh.score(name), 0n);
+      for (const [index, name] of names.entries()) {
+        expect(table.score(name)).toBe(fresh.score(name));
+        const off = table.probability(name) - exact[index]!;
+        const most = (table.unit() * BigInt(names.length) * SCORE_SCALE) / sum + 1n;
+        expect((off < 0n ? -off : off) <= most, `${name}: off by ${off}, at most ${most}`).toBe(true);
+      }
+    }
+    expect(widest).toBeGreaterThan(1n);
+  });
+
+  it('refuses what it does not know, and stays as it was', () => {
+    const { table, instances } = createNetwork(SCORE_SCALE);
+    const before = instances.map(table.probability);
+    expect(
+      codeOf(() => {
+        table.addInstance({ instance: 'x', operator: 'nobody', deviceVram: 1n });
+      }),
+    ).toBe(STAKING_SDK_ERROR__ROUTING__OPERATOR_NOT_FOUND);
+    expect(
+      codeOf(() => {
+        table.addInstance({ instance: instances[0]!, operator: 'o1', deviceVram: 1n });
+      }),
+    ).toBe(STAKING_SDK_ERROR__ROUTING__REPEATED_INSTANCE);
+    for (const run of [
+      () => {
+        table.addInstance({ instance: 'x', operator: 'o1', deviceVram: 0n });
+      },
+      () => {
+        table.setOperator('o1', { totalStakedAmount: -1n, reputationWeight: 0n });
+      },
+      () => {
+        table.setOperator('o1', { totalStakedAmount: 1n, reputationWeight: SCORE_SCALE + 1n });
+      },
+      () => {
+        table.setK(-1n);
+      },
+      () => createRoutingTable({ k: -1n }),
+      () => table.pick(() => 0.5),
+      () => table.pick(() => 2 ** 32),
+      () => table.pick(() => NaN),
+    ])
+      expect(codeOf(run)).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+    for (const run of [
+      () => {
+        table.removeInstance('x');
+      },
+      () => table.score('x'),
+      () => table.probability('x'),
+    ])
+      expect(codeOf(run)).toBe(STAKING_SDK_ERROR__ROUTING__INSTANCE_NOT_FOUND);
+    expect(instances.map(table.probability)).toEqual(before);
+    expect(createRoutingTable({ k: 0n }).pick(() => 0)).toBeNull();
+  });
+});
+
+describe('createWeightedSampler', () => {
+  it('picks what a linear scan of the weights picks', () => {
+    const random = randomBits(9);
+    const sampler = createWeightedSampler();
+    const weights: number[] = Array<number>(300).fill(0);
+    for (let step = 0; step < 20_000; step++) {
+      const slot = random() % 300;
+      const weight = random() % 4 === 0 ? 0 : random() * 2 + (random() % 2);
+      sampler.setWeight(slot, weight);
+      weights[slot] = weight;
+      const total = weights.reduce((sum, each) => sum + each, 0);
+      expect(sampler.total()).toBe(total);
+      if (total === 0) continue;
+      const bits: readonly [number, number] = [random(), random()];
+      const drawn = (bits[0] >>> 5) * 2 ** 26 + (bits[1] >>> 6);
+      // Numbers from the last multiple of the total on would be drawn again.
+      if (drawn >= 2 ** 53 - (2 ** 53 % total)) continue;
+      const draws = [...bits];
+      const picked = sampler.pick(() => draws.shift()!);
+      let rest = drawn % total;
+      let expected = 0;
+      while (weights[expected]! <= rest) rest -= weights[expected++]!;
+      expect(picked).toBe(expected);
+    }
+  });
+
+  it('draws again what would favour the first slots, and not for ever', () => {
+    const sampler = createWeightedSampler();
+    for (const slot of [0, 1, 2]) sampler.setWeight(slot, 1);
+    // 2^53 − 1 is one of the two numbers beyond the last multiple of three: the next draw counts.
+    const draws = [0xffff_ffff, 0xffff_ffff, 0, 1 << 6];
+    expect(sampler.pick(() => draws.shift()!)).toBe(1);
+    expect(codeOf(() => sampler.pick(() => 0xffff_ffff))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+    for (const [slot, weight] of [
+      [-1, 1],
+      [0.5, 1],
+      [2 ** 20, 1],
+      [0, 2 ** 33],
+      [0, 0.5],
+      [0, -1],
+    ] as const)
+      expect(
+        codeOf(() => {
+          sampler.setWeight(slot, weight);
+        }),
+      ).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+  });
+});
