@@ -37,6 +37,14 @@ export type InferenceStaking${kind}Name = ${known.map(({ name }) => `'${name}'`)
 /**
  * Which ${kind.toLowerCase()} of the program \`data\` is, by its first eight bytes, or null for none of them.
  * Anchor's discriminators depend on the name alone: ask only about ${kind === 'Event' ? 'logs' : 'data'} of the staking program.
+ *
+ * @example
+ * \`\`\`ts
+ * import { identifyInferenceStaking${kind} } from 'inference-staking-sdk';
+ *
+ * declare const bytes: Uint8Array;
+ * const isStake = identifyInferenceStaking${kind}(bytes) === '${kind === 'Event' ? 'stakeEvent' : 'stake'}';
+ * \`\`\`
  */
 export function identifyInferenceStaking${kind}(data: Uint8Array): InferenceStaking${kind}Name | null {
 ${known.map(({ name, constant }) => `  if (hasDiscriminator(data, ${constant})) return '${name}';`).join('\n')}

@@ -6,6 +6,7 @@ import { withImports } from './imports.js';
 /** The interface, the reader and the encoder that accounts and events share. */
 export function structCode(idl: Idl, { name, discriminator }: IdlNamed, constant: string, parameter: string): string {
   const fields = fieldsOf(idl, name);
+  const encode = `encode${name}${parameter === 'account' ? 'Data' : ''}`;
   return `
 /** The first eight bytes: sha256 of its Anchor name. */
 export const ${constant} = [${discriminator.join(', ')}] as const;
@@ -21,8 +22,19 @@ ${fields.map((field) => `    ${camel(field.name)}: ${readOf(idl, field)},`).join
   };
 }
 
-/** The bytes of ${parameter === 'account' ? 'the account’s content' : 'the event'}, discriminator included. */
-export function encode${name}${parameter === 'account' ? 'Data' : ''}(input: ${name}): Uint8Array {
+/**
+ * The bytes of ${parameter === 'account' ? 'the account’s content' : 'the event'}, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * \`\`\`ts
+ * import { ${encode}, type ${name} } from 'inference-staking-sdk';
+ *
+ * declare const ${parameter}: ${name};
+ * const bytes = ${encode}(${parameter});
+ * \`\`\`
+ */
+export function ${encode}(input: ${name}): Uint8Array {
 ${fields
   .flatMap((field) => prepare(field, 'input'))
   .map((line) => `  ${line}`)
@@ -46,6 +58,13 @@ export function accountFile(idl: Idl, account: IdlNamed): string {
  * where it lies is not. The tail behind the last field is ignored.
  *
  * @throws \`STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR\`, or a WIRE error that names the field
+ * @example
+ * \`\`\`ts
+ * import { decode${name}Data } from 'inference-staking-sdk';
+ *
+ * declare const bytes: Uint8Array;
+ * const { ${camel(fieldsOf(idl, name).at(-1)!.name)} } = decode${name}Data(bytes);
+ * \`\`\`
  */
 export function decode${name}Data(bytes: Uint8Array): ${name} {
   if (!hasDiscriminator(bytes, ${constant})) {
@@ -60,7 +79,6 @@ export function decode${name}Data(bytes: Uint8Array): ${name} {
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
- *
  * @example
  * \`\`\`ts
  * import type { EncodedAccount } from '@solana/kit';
@@ -96,6 +114,13 @@ export function eventFile(idl: Idl, event: IdlNamed): string {
  * The event from the bytes a \`Program data:\` line holds. Strict: no byte may follow the last field.
  *
  * @throws \`STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR\`, \`STAKING_SDK_ERROR__EVENT__TRAILING_BYTES\`, or a WIRE error
+ * @example
+ * \`\`\`ts
+ * import { decode${name} } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decode${name}(programData);
+ * \`\`\`
  */
 export function decode${name}(bytes: Uint8Array): ${name} {
   if (!hasDiscriminator(bytes, ${constant})) throw wrongEventError({ event: '${name}', actual: [...bytes.slice(0, 8)] });

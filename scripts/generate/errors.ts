@@ -20,6 +20,13 @@ export function describeErrorFile(idl: Idl, header: string): string {
 /**
  * ${doc}
  * Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
+ *
+ * @example
+ * \`\`\`ts
+ * import { ${name} } from 'inference-staking-sdk';
+ *
+ * const { meaning, remedy } = ${name}(${facts[0]!.code})!;
+ * \`\`\`
  */
 export function ${name}(code: number): ErrorDescription | null {
 ${table(facts)}

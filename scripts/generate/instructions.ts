@@ -39,6 +39,13 @@ function derivationOf(instruction: IdlInstruction, account: IdlAccountMeta): Der
 
 const isOption = ({ type }: IdlField): boolean => typeof type === 'object' && 'option' in type;
 
+/** A value of the field's type, to show in an example. */
+function exampleOf({ type }: IdlField): string {
+  if (typeof type === 'object') return '[]';
+  const values: Readonly<Record<string, string>> = { string: "'North'", bool: 'true', u8: '0', u16: '500' };
+  return values[type] ?? '1_000_000_000n';
+}
+
 export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
   const name = pascal(instruction.name);
   const constant = `${upper(name)}_DISCRIMINATOR`;
@@ -101,6 +108,11 @@ export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
     return account.signer ? `signerMeta(input.${field}, ${field}, ${writable})` : `accountMeta(${field}, ${writable})`;
   });
 
+  const addressNames = plans.filter((plan) => !isGivenFreely(plan)).map(({ field }) => field);
+  const exampleArguments = args
+    .filter((field) => !isOption(field))
+    .map((field) => `${camel(field.name)}: ${exampleOf(field)}`);
+
   const body = `
 /** The first eight bytes of its data. */
 export const ${constant} = [${instruction.discriminator.join(', ')}] as const;
@@ -116,6 +128,16 @@ ${[...inputs, ...argumentInputs].join('\n')}
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * \`\`\`ts
+ * import type { Address } from '@solana/kit';
+ * import { get${name}Instruction } from 'inference-staking-sdk';
+ *
+ * declare const [${addressNames.join(', ')}]: [${addressNames.map(() => 'Address').join(', ')}];
+ * const instruction = get${name}Instruction({
+${[...addressNames, ...exampleArguments].map((line) => ` *   ${line},`).join('\n')}
+ * });
+ * \`\`\`
  */
 export function get${name}Instruction(input: ${name}Input, config: AccountConfig = {}): Instruction & {
   readonly accounts: readonly AccountMeta[];
@@ -148,10 +170,17 @@ ${args.map((field) => `    readonly ${camel(field.name)}: ${typeOf(idl, field.ty
  * Reads a ${name} instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * \`\`\`ts
+ * import { parse${name}Instruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parse${name}Instruction(instruction);
+ * \`\`\`
  */
 export function parse${name}Instruction(instruction: InstructionInput, config: AccountConfig = {}): Parsed${name}Instruction {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
-  const { accounts, data } = checkInstruction(instruction, '${name}', ${constant}, ${plans.length}, programAddress);
+  const { ${args.length > 0 ? 'accounts, data' : 'accounts'} } = checkInstruction(instruction, '${name}', ${constant}, ${plans.length}, programAddress);
   ${args.length > 0 ? `const reader = createBorshReader(data, '${name}', 8);` : ''}
   return {
     programAddress,
@@ -163,7 +192,7 @@ ${args.map((field) => `      ${camel(field.name)}: ${readOf(idl, field)},`).join
     },
   };
 }
-`.replace(args.length > 0 ? '\0' : 'const { accounts, data } =', args.length > 0 ? '\0' : 'const { accounts } =');
+`;
   return withImports(body, '../../', [
     ...[...pdas]
       .sort((a, b) => (a < b ? -1 : 1))

@@ -51,6 +51,14 @@ export function remainingCooldownSeconds(record: CooldownRecord, unixTimestamp: 
  * Whether the cooldown lets the tokens be claimed at a chain time. `toleranceSeconds` is how far the chain's clock may be behind the time
  * given: a wallet that reads its own clock should leave a few seconds. Other rules can still forbid a claim: rewards not accrued, halts, an
  * operator below the minimum.
+ *
+ * @example
+ * ```ts
+ * import { isCooldownOver, type StakingRecord } from 'inference-staking-sdk';
+ *
+ * declare const record: StakingRecord;
+ * const isClaimable = isCooldownOver(record, 1_750_000_000n, 5n);
+ * ```
  */
 export function isCooldownOver(record: CooldownRecord, unixTimestamp: bigint, toleranceSeconds = 0n): boolean {
   return record.tokensUnstakeAmount > 0n && unixTimestamp - toleranceSeconds >= record.unstakeAtTimestamp;

@@ -26,6 +26,12 @@ export function sharesWorthAtLeast({ totalStakedAmount, totalShares }: PoolShare
  * The least deposit, in base units of INT, that mints at least one share. A smaller one is given to the pool. Rounded up.
  *
  * @throws `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` in a pool without shares worth asking about
+ * @example
+ * ```ts
+ * import { leastDepositForOneShare } from 'inference-staking-sdk';
+ *
+ * leastDepositForOneShare({ totalStakedAmount: 300n, totalShares: 200n }); // 2n
+ * ```
  */
 export function leastDepositForOneShare({ totalStakedAmount, totalShares }: PoolShares): bigint {
   return totalShares === 0n ? 1n : divideUp(totalStakedAmount, totalShares, 'least deposit');

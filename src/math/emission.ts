@@ -61,19 +61,46 @@ export function cumulativeEmission(epoch: bigint): bigint {
   return emitted;
 }
 
-/** What the epochs from `firstEpoch` to `lastEpoch`, both included, emit together, in base units of INT. */
+/**
+ * What the epochs from `firstEpoch` to `lastEpoch`, both included, emit together, in base units of INT.
+ *
+ * @example
+ * ```ts
+ * import { emissionOfEpochs } from 'inference-staking-sdk';
+ *
+ * emissionOfEpochs({ firstEpoch: 1n, lastEpoch: 300n }); // 500_000_000_000_000_000n
+ * ```
+ */
 export function emissionOfEpochs({ firstEpoch, lastEpoch }: { firstEpoch: bigint; lastEpoch: bigint }): bigint {
   checkEpoch('firstEpoch', firstEpoch);
   checkEpoch('lastEpoch', lastEpoch);
   return lastEpoch < firstEpoch ? 0n : cumulativeEmission(lastEpoch) - cumulativeEmission(firstEpoch - 1n);
 }
 
-/** What is still to be emitted once `epoch` is complete, in base units of INT. */
+/**
+ * What is still to be emitted once `epoch` is complete, in base units of INT.
+ *
+ * @example
+ * ```ts
+ * import { remainingEmission } from 'inference-staking-sdk';
+ *
+ * remainingEmission(1_200n); // 100_000_000_000_000_000n: the last super-epoch
+ * ```
+ */
 export function remainingEmission(epoch: bigint): bigint {
   return cumulativeEmission(LAST_EMITTING_EPOCH) - cumulativeEmission(epoch);
 }
 
-/** The first and last epoch of the super-epoch an epoch lies in, both included; null after epoch 1,500. */
+/**
+ * The first and last epoch of the super-epoch an epoch lies in, both included; null after epoch 1,500.
+ *
+ * @example
+ * ```ts
+ * import { superEpochOf } from 'inference-staking-sdk';
+ *
+ * superEpochOf(301n); // { firstEpoch: 301n, lastEpoch: 600n }
+ * ```
+ */
 export function superEpochOf(epoch: bigint): { readonly firstEpoch: bigint; readonly lastEpoch: bigint } | null {
   checkEpoch('epoch', epoch);
   if (epoch > LAST_EMITTING_EPOCH) return null;

@@ -63,6 +63,13 @@ export function splitAccrual(
  * The pool's counters after an accrual (protocol.md, "accrue_reward", 3).
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
+ * @example
+ * ```ts
+ * import { countersAfterAccrual, splitAccrual, type OperatorPool, type RewardLeaf } from 'inference-staking-sdk';
+ *
+ * declare const [pool, leaf]: [OperatorPool, RewardLeaf];
+ * const { accruedRewards } = countersAfterAccrual(pool, splitAccrual(pool, leaf));
+ * ```
  */
 export function countersAfterAccrual(counters: RewardCounters, split: AccrualSplit): RewardCounters {
   const add = (a: bigint, b: bigint): bigint => checkedU64(a + b, 'accrued rewards');

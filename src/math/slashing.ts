@@ -20,7 +20,16 @@ export function earliestSlashingTimestamp(haltedAtTimestamp: bigint, slashingDel
   return haltedAtTimestamp + delayOf(slashingDelaySeconds);
 }
 
-/** Whether the slashing delay is over, as the program computes it: the time since the halt saturates in i64. */
+/**
+ * Whether the slashing delay is over, as the program computes it: the time since the halt saturates in i64.
+ *
+ * @example
+ * ```ts
+ * import { isSlashingDelayOver } from 'inference-staking-sdk';
+ *
+ * isSlashingDelayOver({ haltedAtTimestamp: 1_000n, slashingDelaySeconds: 86_400n, unixTimestamp: 87_400n }); // true
+ * ```
+ */
 export function isSlashingDelayOver(input: {
   readonly haltedAtTimestamp: bigint;
   readonly slashingDelaySeconds: bigint;

@@ -17,6 +17,13 @@ export interface UsdcEarningsRecord {
  * pool's index / 10^18, of which the program keeps the low 64 bits.
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
+ * @example
+ * ```ts
+ * import { unsettledUsdc, USDC_INDEX_SCALE } from 'inference-staking-sdk';
+ *
+ * const record = { shares: 50n, lastSettledUsdcPerShare: 0n, accruedUsdcEarnings: 4n };
+ * unsettledUsdc(2n * USDC_INDEX_SCALE, record); // 100n
+ * ```
  */
 export function unsettledUsdc(cumulativeUsdcPerShare: bigint, record: UsdcEarningsRecord): bigint {
   const growth = cumulativeUsdcPerShare - record.lastSettledUsdcPerShare;
@@ -47,6 +54,12 @@ export function claimableUsdc(pool: { readonly cumulativeUsdcPerShare: bigint },
  * shares it stays, and the USDC belongs to nobody.
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
+ * @example
+ * ```ts
+ * import { usdcIndexAfter } from 'inference-staking-sdk';
+ *
+ * usdcIndexAfter({ cumulativeUsdcPerShare: 0n, totalShares: 200n }, 100n); // 500_000_000_000_000_000n: half a unit per share
+ * ```
  */
 export function usdcIndexAfter(
   pool: { readonly cumulativeUsdcPerShare: bigint; readonly totalShares: bigint },

@@ -20,7 +20,16 @@ export const MAXIMUM_PROOF_LENGTHS = {
   withCreateStakingRecordAndStake: 13,
 } as const;
 
-/** Hashes in the longest proof of so many leaves, split over so many trees as `createRewardTrees` splits them. */
+/**
+ * Hashes in the longest proof of so many leaves, split over so many trees as `createRewardTrees` splits them.
+ *
+ * @example
+ * ```ts
+ * import { rewardProofLength } from 'inference-staking-sdk';
+ *
+ * rewardProofLength({ leafCount: 100_000 }); // 17
+ * ```
+ */
 export function rewardProofLength({ leafCount, treeCount = 1 }: { leafCount: number; treeCount?: number }): number {
   let length = 0;
   while (treeCount * 2 ** length < leafCount) length += 1;

@@ -88,6 +88,15 @@ function treeOf(value: unknown, path: string): RewardTree {
  *
  * @throws `STAKING_SDK_ERROR__MERKLE__INVALID_DUMP` with the path of the first wrong field; what `createRewardTree` throws for leaves that
  * cannot be paid
+ * @example
+ * ```ts
+ * import { getRewardClaim, loadRewardTrees } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * declare const [text, operatorPool]: [string, Address];
+ * const { epoch, trees } = loadRewardTrees(text);
+ * const claim = getRewardClaim(trees, operatorPool);
+ * ```
  */
 export function loadRewardTrees(text: string): EpochRewardTrees {
   let dump: unknown;

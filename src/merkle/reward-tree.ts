@@ -94,6 +94,13 @@ function proofAt(hashes: readonly (readonly Uint8Array[])[], leafIndex: number):
  * The proof of one pool, for `accrue_reward`.
  *
  * @throws `STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND`
+ * @example
+ * ```ts
+ * import { createRewardTree, getRewardProof, type RewardLeaf } from 'inference-staking-sdk';
+ *
+ * declare const leaves: RewardLeaf[];
+ * const { proof, proofPath } = getRewardProof(createRewardTree(leaves), leaves[0]!.operatorPool);
+ * ```
  */
 export function getRewardProof(tree: RewardTree, operatorPool: Address): RewardProof {
   const index = tree.leaves.findIndex((leaf) => leaf.operatorPool === operatorPool);
@@ -101,7 +108,18 @@ export function getRewardProof(tree: RewardTree, operatorPool: Address): RewardP
   return proofAt(hashesOf(tree), index);
 }
 
-/** The proofs of all pools, in the order of `tree.leaves`. They share the tree's hashes and take little memory of their own. */
+/**
+ * The proofs of all pools, in the order of `tree.leaves`. They share the tree's hashes and take little memory of their own.
+ *
+ * @example
+ * ```ts
+ * import { createRewardTree, getRewardProofs, type RewardLeaf } from 'inference-staking-sdk';
+ *
+ * declare const leaves: RewardLeaf[];
+ * const tree = createRewardTree(leaves);
+ * const proofs = getRewardProofs(tree); // proofs[0] is that of tree.leaves[0]
+ * ```
+ */
 export function getRewardProofs(tree: RewardTree): RewardProof[] {
   const hashes = hashesOf(tree);
   return tree.leaves.map((_, index) => proofAt(hashes, index));

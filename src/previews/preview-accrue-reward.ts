@@ -35,7 +35,18 @@ export interface AccrueRewardDetails {
   readonly commissions: readonly CommissionPayout[];
 }
 
-/** What accruing the rewards of a pool's next epoch will do, for the pool and for its operator. Anybody may do it. */
+/**
+ * What accruing the rewards of a pool's next epoch will do, for the pool and for its operator. Anybody may do it.
+ *
+ * @example
+ * ```ts
+ * import { previewAccrueReward, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'accrueReward'>];
+ * const preview = previewAccrueReward(state, input, { unixTimestamp: 1_750_000_000n });
+ * const answer = preview.allowed ? preview.commissions.length : preview.reason;
+ * ```
+ */
 export function previewAccrueReward(
   state: StakingState,
   input: ActionFields<'accrueReward'>,

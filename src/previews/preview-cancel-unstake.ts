@@ -12,7 +12,18 @@ export interface CancelUnstakeDetails extends StakeDetails {
   readonly tokenAmount: bigint;
 }
 
-/** What cancelling an undelegation will do: everything in cooldown is staked again, at today's ratio, which may give fewer shares than before. */
+/**
+ * What cancelling an undelegation will do: everything in cooldown is staked again, at today's ratio, which may give fewer shares than before.
+ *
+ * @example
+ * ```ts
+ * import { previewCancelUnstake, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'cancelUnstake'>];
+ * const preview = previewCancelUnstake(state, input, { unixTimestamp: 1_750_000_000n });
+ * const answer = preview.allowed ? preview.sharesAmount : preview.reason;
+ * ```
+ */
 export function previewCancelUnstake(
   state: StakingState,
   input: ActionFields<'cancelUnstake'>,

@@ -10,7 +10,18 @@ export interface ClaimUnstakeDetails {
   readonly tokenAmount: bigint;
 }
 
-/** What claiming tokens whose cooldown is over will do. Anybody may do it for the owner. */
+/**
+ * What claiming tokens whose cooldown is over will do. Anybody may do it for the owner.
+ *
+ * @example
+ * ```ts
+ * import { previewClaimUnstake, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'claimUnstake'>];
+ * const preview = previewClaimUnstake(state, input, { unixTimestamp: 1_750_000_000n });
+ * const answer = preview.allowed ? preview.tokenAmount : preview.reason;
+ * ```
+ */
 export function previewClaimUnstake(
   state: StakingState,
   input: ActionFields<'claimUnstake'>,

@@ -10,7 +10,18 @@ export interface ClaimUsdcEarningsDetails {
   readonly usdcAmount: bigint;
 }
 
-/** What claiming the USDC earnings of a record will do; its stake is not touched. */
+/**
+ * What claiming the USDC earnings of a record will do; its stake is not touched.
+ *
+ * @example
+ * ```ts
+ * import { previewClaimUsdcEarnings, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'claimUsdcEarnings'>];
+ * const preview = previewClaimUsdcEarnings(state, input, { unixTimestamp: 1_750_000_000n });
+ * const answer = preview.allowed ? preview.usdcAmount : preview.reason;
+ * ```
+ */
 export function previewClaimUsdcEarnings(
   state: StakingState,
   input: ActionFields<'claimUsdcEarnings'>,

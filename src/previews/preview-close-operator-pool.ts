@@ -10,7 +10,18 @@ export interface CloseOperatorPoolDetails {
   readonly closedAtEpoch: bigint;
 }
 
-/** What closing a pool will do. It cannot be undone. */
+/**
+ * What closing a pool will do. It cannot be undone.
+ *
+ * @example
+ * ```ts
+ * import { previewCloseOperatorPool, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'closeOperatorPool'>];
+ * const preview = previewCloseOperatorPool(state, input, { unixTimestamp: 1_750_000_000n });
+ * const answer = preview.allowed ? preview.closedAtEpoch : preview.reason;
+ * ```
+ */
 export function previewCloseOperatorPool(
   state: StakingState,
   input: ActionFields<'closeOperatorPool'>,

@@ -4,7 +4,18 @@ import type { ChainClock } from './check-action.js';
 import { previewAction, type Preview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
-/** What closing an empty record will do. Its rent goes to the `receiver` of the instruction. */
+/**
+ * What closing an empty record will do. Its rent goes to the `receiver` of the instruction.
+ *
+ * @example
+ * ```ts
+ * import { previewCloseStakingRecord, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'closeStakingRecord'>];
+ * const preview = previewCloseStakingRecord(state, input, { unixTimestamp: 1_750_000_000n });
+ * const answer = preview.allowed ? preview.warnings.length : preview.reason;
+ * ```
+ */
 export function previewCloseStakingRecord(
   state: StakingState,
   input: ActionFields<'closeStakingRecord'>,

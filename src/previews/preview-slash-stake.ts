@@ -16,7 +16,18 @@ export interface SlashStakeDetails {
   readonly usdcCommissionAmount: bigint;
 }
 
-/** What slashing the operator of a halted pool will do. Delegators lose nothing. */
+/**
+ * What slashing the operator of a halted pool will do. Delegators lose nothing.
+ *
+ * @example
+ * ```ts
+ * import { previewSlashStake, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'slashStake'>];
+ * const preview = previewSlashStake(state, input, { unixTimestamp: 1_750_000_000n });
+ * const answer = preview.allowed ? preview.tokenAmount : preview.reason;
+ * ```
+ */
 export function previewSlashStake(
   state: StakingState,
   input: ActionFields<'slashStake'>,

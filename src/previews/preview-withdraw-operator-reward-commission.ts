@@ -4,7 +4,18 @@ import type { ChainClock } from './check-action.js';
 import { previewAction, type Preview } from './preview.js';
 import type { WithdrawCommissionDetails } from './withdraw-commission-details.js';
 
-/** What withdrawing the INT commission of a pool will do: its admin moves all of it to any INT account. */
+/**
+ * What withdrawing the INT commission of a pool will do: its admin moves all of it to any INT account.
+ *
+ * @example
+ * ```ts
+ * import { previewWithdrawOperatorRewardCommission, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'withdrawOperatorRewardCommission'>];
+ * const preview = previewWithdrawOperatorRewardCommission(state, input, { unixTimestamp: 1_750_000_000n });
+ * const answer = preview.allowed ? preview.amount : preview.reason;
+ * ```
+ */
 export function previewWithdrawOperatorRewardCommission(
   state: StakingState,
   input: ActionFields<'withdrawOperatorRewardCommission'>,

@@ -4,7 +4,18 @@ import type { ChainClock } from './check-action.js';
 import { previewAction, type Preview } from './preview.js';
 import type { WithdrawCommissionDetails } from './withdraw-commission-details.js';
 
-/** What withdrawing the USDC commission of a pool will do: its admin moves all of it to any USDC account. */
+/**
+ * What withdrawing the USDC commission of a pool will do: its admin moves all of it to any USDC account.
+ *
+ * @example
+ * ```ts
+ * import { previewWithdrawOperatorUsdcCommission, type ActionFields, type StakingState } from 'inference-staking-sdk';
+ *
+ * declare const [state, input]: [StakingState, ActionFields<'withdrawOperatorUsdcCommission'>];
+ * const preview = previewWithdrawOperatorUsdcCommission(state, input, { unixTimestamp: 1_750_000_000n });
+ * const answer = preview.allowed ? preview.amount : preview.reason;
+ * ```
+ */
 export function previewWithdrawOperatorUsdcCommission(
   state: StakingState,
   input: ActionFields<'withdrawOperatorUsdcCommission'>,

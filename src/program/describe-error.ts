@@ -13,6 +13,13 @@ export interface ErrorDescription {
 /**
  * An error of the staking program: its own 50, and those of Anchor's checks inside it.
  * Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
+ *
+ * @example
+ * ```ts
+ * import { describeInferenceStakingError } from 'inference-staking-sdk';
+ *
+ * const { meaning, remedy } = describeInferenceStakingError(6000)!;
+ * ```
  */
 export function describeInferenceStakingError(code: number): ErrorDescription | null {
   switch (code) {
@@ -526,6 +533,13 @@ export function describeInferenceStakingError(code: number): ErrorDescription | 
 /**
  * An error of the System program.
  * Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
+ *
+ * @example
+ * ```ts
+ * import { describeSystemError } from 'inference-staking-sdk';
+ *
+ * const { meaning, remedy } = describeSystemError(0)!;
+ * ```
  */
 export function describeSystemError(code: number): ErrorDescription | null {
   switch (code) {
@@ -572,6 +586,13 @@ export function describeSystemError(code: number): ErrorDescription | null {
 /**
  * An error of the SPL Token program.
  * Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
+ *
+ * @example
+ * ```ts
+ * import { describeTokenError } from 'inference-staking-sdk';
+ *
+ * const { meaning, remedy } = describeTokenError(0)!;
+ * ```
  */
 export function describeTokenError(code: number): ErrorDescription | null {
   switch (code) {

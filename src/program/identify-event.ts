@@ -37,6 +37,14 @@ export type InferenceStakingEventName =
 /**
  * Which event of the program `data` is, by its first eight bytes, or null for none of them.
  * Anchor's discriminators depend on the name alone: ask only about logs of the staking program.
+ *
+ * @example
+ * ```ts
+ * import { identifyInferenceStakingEvent } from 'inference-staking-sdk';
+ *
+ * declare const bytes: Uint8Array;
+ * const isStake = identifyInferenceStakingEvent(bytes) === 'stakeEvent';
+ * ```
  */
 export function identifyInferenceStakingEvent(data: Uint8Array): InferenceStakingEventName | null {
   if (hasDiscriminator(data, ACCRUE_REWARD_EVENT_DISCRIMINATOR)) return 'accrueRewardEvent';

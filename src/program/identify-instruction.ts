@@ -55,6 +55,14 @@ export type InferenceStakingInstructionName =
 /**
  * Which instruction of the program `data` is, by its first eight bytes, or null for none of them.
  * Anchor's discriminators depend on the name alone: ask only about data of the staking program.
+ *
+ * @example
+ * ```ts
+ * import { identifyInferenceStakingInstruction } from 'inference-staking-sdk';
+ *
+ * declare const bytes: Uint8Array;
+ * const isStake = identifyInferenceStakingInstruction(bytes) === 'stake';
+ * ```
  */
 export function identifyInferenceStakingInstruction(data: Uint8Array): InferenceStakingInstructionName | null {
   if (hasDiscriminator(data, ACCRUE_REWARD_DISCRIMINATOR)) return 'accrueReward';

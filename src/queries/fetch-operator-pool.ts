@@ -1,20 +1,13 @@
 import type { Account, Address, MaybeAccount } from '@solana/kit';
-import { accountNotFoundError } from '../errors/account.js';
 import { decodeOperatorPool, type OperatorPool } from '../program/accounts/operator-pool.js';
-import {
-  fetchEncodedAccount,
-  fetchEncodedAccounts,
-  type AccountRpc,
-  type AccountsRpc,
-  type FetchConfig,
-} from './fetch-encoded-accounts.js';
+import { fetchAllDecoded, fetchDecoded, fetchMaybeDecoded } from './fetch-decoded-accounts.js';
+import type { AccountRpc, AccountsRpc, FetchConfig } from './fetch-encoded-accounts.js';
 
 /**
  * Reads and decodes an operator pool, with every check of `decodeOperatorPool`. One RPC call.
  *
  * @throws `STAKING_SDK_ERROR__ACCOUNT__NOT_FOUND` when there is none, an RPC error for a malformed reply, or the decoder's.
  * A failing RPC is its own error, never "not found".
- *
  * @example
  * ```ts
  * import { createSolanaRpc, type Address } from '@solana/kit';
@@ -26,35 +19,54 @@ import {
  * }
  * ```
  */
-export async function fetchOperatorPool(
+export function fetchOperatorPool(
   rpc: AccountRpc,
   address: Address,
   config: FetchConfig = {},
 ): Promise<Account<OperatorPool>> {
-  const account = await fetchMaybeOperatorPool(rpc, address, config);
-  if (!account.exists) throw accountNotFoundError({ account: 'OperatorPool', address });
-  return account;
+  return fetchDecoded('OperatorPool', decodeOperatorPool, rpc, address, config);
 }
 
-/** As {@link fetchOperatorPool}, but a missing account is `{ exists: false }`. */
-export async function fetchMaybeOperatorPool(
+/**
+ * As {@link fetchOperatorPool}, but a missing account is `{ exists: false }`.
+ *
+ * @throws as {@link fetchOperatorPool}, but for a missing account
+ * @example
+ * ```ts
+ * import { fetchMaybeOperatorPool, type AccountRpc } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * async function exists(rpc: AccountRpc, address: Address) {
+ *   return (await fetchMaybeOperatorPool(rpc, address)).exists;
+ * }
+ * ```
+ */
+export function fetchMaybeOperatorPool(
   rpc: AccountRpc,
   address: Address,
   config: FetchConfig = {},
 ): Promise<MaybeAccount<OperatorPool>> {
-  const account = await fetchEncodedAccount(rpc, address, config);
-  return account.exists ? decodeOperatorPool(account, config) : account;
+  return fetchMaybeDecoded(decodeOperatorPool, rpc, address, config);
 }
 
-/** As {@link fetchOperatorPool} for many addresses, in their order. One RPC call for every 100. */
-export async function fetchAllOperatorPool(
+/**
+ * As {@link fetchOperatorPool} for many addresses, in their order. One RPC call for every 100.
+ *
+ * @throws as {@link fetchOperatorPool}
+ * @example
+ * ```ts
+ * import { fetchAllOperatorPool, type AccountsRpc } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * async function load(rpc: AccountsRpc, addresses: Address[]) {
+ *   return (await fetchAllOperatorPool(rpc, addresses)).map(({ data }) => data);
+ * }
+ * ```
+ */
+export function fetchAllOperatorPool(
   rpc: AccountsRpc,
   addresses: readonly Address[],
   config: FetchConfig = {},
 ): Promise<Account<OperatorPool>[]> {
-  const accounts = await fetchEncodedAccounts(rpc, addresses, config);
-  return accounts.map((account) => {
-    if (!account.exists) throw accountNotFoundError({ account: 'OperatorPool', address: account.address });
-    return decodeOperatorPool(account, config);
-  });
+  return fetchAllDecoded('OperatorPool', decodeOperatorPool, rpc, addresses, config);
 }

@@ -1,20 +1,13 @@
 import type { Account, Address, MaybeAccount } from '@solana/kit';
-import { accountNotFoundError } from '../errors/account.js';
 import { decodePoolOverview, type PoolOverview } from '../program/accounts/pool-overview.js';
-import {
-  fetchEncodedAccount,
-  fetchEncodedAccounts,
-  type AccountRpc,
-  type AccountsRpc,
-  type FetchConfig,
-} from './fetch-encoded-accounts.js';
+import { fetchAllDecoded, fetchDecoded, fetchMaybeDecoded } from './fetch-decoded-accounts.js';
+import type { AccountRpc, AccountsRpc, FetchConfig } from './fetch-encoded-accounts.js';
 
 /**
  * Reads and decodes the pool overview, with every check of `decodePoolOverview`. One RPC call.
  *
  * @throws `STAKING_SDK_ERROR__ACCOUNT__NOT_FOUND` when there is none, an RPC error for a malformed reply, or the decoder's.
  * A failing RPC is its own error, never "not found".
- *
  * @example
  * ```ts
  * import { createSolanaRpc, type Address } from '@solana/kit';
@@ -26,35 +19,54 @@ import {
  * }
  * ```
  */
-export async function fetchPoolOverview(
+export function fetchPoolOverview(
   rpc: AccountRpc,
   address: Address,
   config: FetchConfig = {},
 ): Promise<Account<PoolOverview>> {
-  const account = await fetchMaybePoolOverview(rpc, address, config);
-  if (!account.exists) throw accountNotFoundError({ account: 'PoolOverview', address });
-  return account;
+  return fetchDecoded('PoolOverview', decodePoolOverview, rpc, address, config);
 }
 
-/** As {@link fetchPoolOverview}, but a missing account is `{ exists: false }`. */
-export async function fetchMaybePoolOverview(
+/**
+ * As {@link fetchPoolOverview}, but a missing account is `{ exists: false }`.
+ *
+ * @throws as {@link fetchPoolOverview}, but for a missing account
+ * @example
+ * ```ts
+ * import { fetchMaybePoolOverview, type AccountRpc } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * async function exists(rpc: AccountRpc, address: Address) {
+ *   return (await fetchMaybePoolOverview(rpc, address)).exists;
+ * }
+ * ```
+ */
+export function fetchMaybePoolOverview(
   rpc: AccountRpc,
   address: Address,
   config: FetchConfig = {},
 ): Promise<MaybeAccount<PoolOverview>> {
-  const account = await fetchEncodedAccount(rpc, address, config);
-  return account.exists ? decodePoolOverview(account, config) : account;
+  return fetchMaybeDecoded(decodePoolOverview, rpc, address, config);
 }
 
-/** As {@link fetchPoolOverview} for many addresses, in their order. One RPC call for every 100. */
-export async function fetchAllPoolOverview(
+/**
+ * As {@link fetchPoolOverview} for many addresses, in their order. One RPC call for every 100.
+ *
+ * @throws as {@link fetchPoolOverview}
+ * @example
+ * ```ts
+ * import { fetchAllPoolOverview, type AccountsRpc } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * async function load(rpc: AccountsRpc, addresses: Address[]) {
+ *   return (await fetchAllPoolOverview(rpc, addresses)).map(({ data }) => data);
+ * }
+ * ```
+ */
+export function fetchAllPoolOverview(
   rpc: AccountsRpc,
   addresses: readonly Address[],
   config: FetchConfig = {},
 ): Promise<Account<PoolOverview>[]> {
-  const accounts = await fetchEncodedAccounts(rpc, addresses, config);
-  return accounts.map((account) => {
-    if (!account.exists) throw accountNotFoundError({ account: 'PoolOverview', address: account.address });
-    return decodePoolOverview(account, config);
-  });
+  return fetchAllDecoded('PoolOverview', decodePoolOverview, rpc, addresses, config);
 }

@@ -1,20 +1,13 @@
 import type { Account, Address, MaybeAccount } from '@solana/kit';
-import { accountNotFoundError } from '../errors/account.js';
 import { decodeRewardRecord, type RewardRecord } from '../program/accounts/reward-record.js';
-import {
-  fetchEncodedAccount,
-  fetchEncodedAccounts,
-  type AccountRpc,
-  type AccountsRpc,
-  type FetchConfig,
-} from './fetch-encoded-accounts.js';
+import { fetchAllDecoded, fetchDecoded, fetchMaybeDecoded } from './fetch-decoded-accounts.js';
+import type { AccountRpc, AccountsRpc, FetchConfig } from './fetch-encoded-accounts.js';
 
 /**
  * Reads and decodes a reward record, with every check of `decodeRewardRecord`. One RPC call.
  *
  * @throws `STAKING_SDK_ERROR__ACCOUNT__NOT_FOUND` when there is none, an RPC error for a malformed reply, or the decoder's.
  * A failing RPC is its own error, never "not found".
- *
  * @example
  * ```ts
  * import { createSolanaRpc, type Address } from '@solana/kit';
@@ -26,35 +19,54 @@ import {
  * }
  * ```
  */
-export async function fetchRewardRecord(
+export function fetchRewardRecord(
   rpc: AccountRpc,
   address: Address,
   config: FetchConfig = {},
 ): Promise<Account<RewardRecord>> {
-  const account = await fetchMaybeRewardRecord(rpc, address, config);
-  if (!account.exists) throw accountNotFoundError({ account: 'RewardRecord', address });
-  return account;
+  return fetchDecoded('RewardRecord', decodeRewardRecord, rpc, address, config);
 }
 
-/** As {@link fetchRewardRecord}, but a missing account is `{ exists: false }`. */
-export async function fetchMaybeRewardRecord(
+/**
+ * As {@link fetchRewardRecord}, but a missing account is `{ exists: false }`.
+ *
+ * @throws as {@link fetchRewardRecord}, but for a missing account
+ * @example
+ * ```ts
+ * import { fetchMaybeRewardRecord, type AccountRpc } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * async function exists(rpc: AccountRpc, address: Address) {
+ *   return (await fetchMaybeRewardRecord(rpc, address)).exists;
+ * }
+ * ```
+ */
+export function fetchMaybeRewardRecord(
   rpc: AccountRpc,
   address: Address,
   config: FetchConfig = {},
 ): Promise<MaybeAccount<RewardRecord>> {
-  const account = await fetchEncodedAccount(rpc, address, config);
-  return account.exists ? decodeRewardRecord(account, config) : account;
+  return fetchMaybeDecoded(decodeRewardRecord, rpc, address, config);
 }
 
-/** As {@link fetchRewardRecord} for many addresses, in their order. One RPC call for every 100. */
-export async function fetchAllRewardRecord(
+/**
+ * As {@link fetchRewardRecord} for many addresses, in their order. One RPC call for every 100.
+ *
+ * @throws as {@link fetchRewardRecord}
+ * @example
+ * ```ts
+ * import { fetchAllRewardRecord, type AccountsRpc } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * async function load(rpc: AccountsRpc, addresses: Address[]) {
+ *   return (await fetchAllRewardRecord(rpc, addresses)).map(({ data }) => data);
+ * }
+ * ```
+ */
+export function fetchAllRewardRecord(
   rpc: AccountsRpc,
   addresses: readonly Address[],
   config: FetchConfig = {},
 ): Promise<Account<RewardRecord>[]> {
-  const accounts = await fetchEncodedAccounts(rpc, addresses, config);
-  return accounts.map((account) => {
-    if (!account.exists) throw accountNotFoundError({ account: 'RewardRecord', address: account.address });
-    return decodeRewardRecord(account, config);
-  });
+  return fetchAllDecoded('RewardRecord', decodeRewardRecord, rpc, addresses, config);
 }

@@ -1,20 +1,13 @@
 import type { Account, Address, MaybeAccount } from '@solana/kit';
-import { accountNotFoundError } from '../errors/account.js';
 import { decodeStakingRecord, type StakingRecord } from '../program/accounts/staking-record.js';
-import {
-  fetchEncodedAccount,
-  fetchEncodedAccounts,
-  type AccountRpc,
-  type AccountsRpc,
-  type FetchConfig,
-} from './fetch-encoded-accounts.js';
+import { fetchAllDecoded, fetchDecoded, fetchMaybeDecoded } from './fetch-decoded-accounts.js';
+import type { AccountRpc, AccountsRpc, FetchConfig } from './fetch-encoded-accounts.js';
 
 /**
  * Reads and decodes a staking record, with every check of `decodeStakingRecord`. One RPC call.
  *
  * @throws `STAKING_SDK_ERROR__ACCOUNT__NOT_FOUND` when there is none, an RPC error for a malformed reply, or the decoder's.
  * A failing RPC is its own error, never "not found".
- *
  * @example
  * ```ts
  * import { createSolanaRpc, type Address } from '@solana/kit';
@@ -26,35 +19,54 @@ import {
  * }
  * ```
  */
-export async function fetchStakingRecord(
+export function fetchStakingRecord(
   rpc: AccountRpc,
   address: Address,
   config: FetchConfig = {},
 ): Promise<Account<StakingRecord>> {
-  const account = await fetchMaybeStakingRecord(rpc, address, config);
-  if (!account.exists) throw accountNotFoundError({ account: 'StakingRecord', address });
-  return account;
+  return fetchDecoded('StakingRecord', decodeStakingRecord, rpc, address, config);
 }
 
-/** As {@link fetchStakingRecord}, but a missing account is `{ exists: false }`. */
-export async function fetchMaybeStakingRecord(
+/**
+ * As {@link fetchStakingRecord}, but a missing account is `{ exists: false }`.
+ *
+ * @throws as {@link fetchStakingRecord}, but for a missing account
+ * @example
+ * ```ts
+ * import { fetchMaybeStakingRecord, type AccountRpc } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * async function exists(rpc: AccountRpc, address: Address) {
+ *   return (await fetchMaybeStakingRecord(rpc, address)).exists;
+ * }
+ * ```
+ */
+export function fetchMaybeStakingRecord(
   rpc: AccountRpc,
   address: Address,
   config: FetchConfig = {},
 ): Promise<MaybeAccount<StakingRecord>> {
-  const account = await fetchEncodedAccount(rpc, address, config);
-  return account.exists ? decodeStakingRecord(account, config) : account;
+  return fetchMaybeDecoded(decodeStakingRecord, rpc, address, config);
 }
 
-/** As {@link fetchStakingRecord} for many addresses, in their order. One RPC call for every 100. */
-export async function fetchAllStakingRecord(
+/**
+ * As {@link fetchStakingRecord} for many addresses, in their order. One RPC call for every 100.
+ *
+ * @throws as {@link fetchStakingRecord}
+ * @example
+ * ```ts
+ * import { fetchAllStakingRecord, type AccountsRpc } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * async function load(rpc: AccountsRpc, addresses: Address[]) {
+ *   return (await fetchAllStakingRecord(rpc, addresses)).map(({ data }) => data);
+ * }
+ * ```
+ */
+export function fetchAllStakingRecord(
   rpc: AccountsRpc,
   addresses: readonly Address[],
   config: FetchConfig = {},
 ): Promise<Account<StakingRecord>[]> {
-  const accounts = await fetchEncodedAccounts(rpc, addresses, config);
-  return accounts.map((account) => {
-    if (!account.exists) throw accountNotFoundError({ account: 'StakingRecord', address: account.address });
-    return decodeStakingRecord(account, config);
-  });
+  return fetchAllDecoded('StakingRecord', decodeStakingRecord, rpc, addresses, config);
 }

@@ -14,7 +14,17 @@ export interface FleetInNetwork extends FleetScoresInput {
   readonly otherScores: bigint;
 }
 
-/** The part of all jobs that a fleet gets on average: its scores over all scores, × 10^18, rounded down. */
+/**
+ * The part of all jobs that a fleet gets on average: its scores over all scores, × 10^18, rounded down.
+ *
+ * @example
+ * ```ts
+ * import { fleetShare, SHARE_SCALE, type FleetInNetwork } from 'inference-staking-sdk';
+ *
+ * declare const network: FleetInNetwork;
+ * const percent = (fleetShare(network) * 100n) / SHARE_SCALE;
+ * ```
+ */
 export function fleetShare({ otherScores, ...fleet }: FleetInNetwork): bigint {
   if (otherScores < 0n)
     throw integerOutOfRangeError({ field: 'otherScores', value: otherScores, minimum: 0n, maximum: 2n ** 128n });

@@ -31,7 +31,16 @@ export function addressBytes(address: string, field: string): Uint8Array {
   return bytes;
 }
 
-/** Whether the value is a string that is the base58 of exactly 32 bytes. */
+/**
+ * Whether the value is a string that is the base58 of exactly 32 bytes.
+ *
+ * @example
+ * ```ts
+ * import { isAddress } from 'inference-staking-sdk';
+ *
+ * isAddress('stkxmBvNyGRH6FWi4tjFtPpL9XmwnT9ZpqrQnUogvHG'); // true
+ * ```
+ */
 export function isAddress(value: unknown): value is Address {
   return typeof value === 'string' && decodeBase58Address(value, new Uint8Array(32), 0);
 }

@@ -3,7 +3,16 @@ import { invalidBase58Error } from '../errors/wire.js';
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const CHUNK = 58 ** 5;
 
-/** Base58 (Bitcoin alphabet) of bytes of any length. Time grows with the square of the length. */
+/**
+ * Base58 (Bitcoin alphabet) of bytes of any length. Time grows with the square of the length.
+ *
+ * @example
+ * ```ts
+ * import { encodeBase58 } from 'inference-staking-sdk';
+ *
+ * encodeBase58(Uint8Array.of(0, 0, 255)); // '115Q'
+ * ```
+ */
 export function encodeBase58(bytes: Uint8Array): string {
   let zeros = 0;
   while (zeros < bytes.length && bytes[zeros] === 0) zeros++;
@@ -34,6 +43,12 @@ export function encodeBase58(bytes: Uint8Array): string {
  * The bytes of a base58 text of any length. Time grows with the square of the length.
  *
  * @throws STAKING_SDK_ERROR__WIRE__INVALID_BASE58
+ * @example
+ * ```ts
+ * import { decodeBase58 } from 'inference-staking-sdk';
+ *
+ * decodeBase58('115Q'); // 0, 0, 255
+ * ```
  */
 export function decodeBase58(text: string): Uint8Array {
   let zeros = 0;

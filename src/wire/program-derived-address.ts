@@ -12,6 +12,13 @@ const MARKER = 'ProgramDerivedAddress';
  *
  * @throws STAKING_SDK_ERROR__WIRE__INVALID_SEEDS, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
  * STAKING_SDK_ERROR__WIRE__NO_PROGRAM_DERIVED_ADDRESS
+ * @example
+ * ```ts
+ * import { findProgramDerivedAddress, INFERENCE_STAKING_PROGRAM_ADDRESS } from 'inference-staking-sdk';
+ *
+ * const seeds = [new TextEncoder().encode('PoolOverview')];
+ * const [address, bump] = findProgramDerivedAddress(seeds, INFERENCE_STAKING_PROGRAM_ADDRESS);
+ * ```
  */
 export function findProgramDerivedAddress(
   seeds: readonly Uint8Array[],

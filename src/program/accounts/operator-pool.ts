@@ -131,7 +131,18 @@ function readOperatorPool(reader: BorshReader): OperatorPool {
   };
 }
 
-/** The bytes of the account’s content, discriminator included. */
+/**
+ * The bytes of the account’s content, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeOperatorPoolData, type OperatorPool } from 'inference-staking-sdk';
+ *
+ * declare const account: OperatorPool;
+ * const bytes = encodeOperatorPoolData(account);
+ * ```
+ */
 export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
   const name = encodeString(input.name, 64, 'name');
   const description = input.description == null ? null : encodeString(input.description, 200, 'description');
@@ -213,6 +224,13 @@ export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
  * where it lies is not. The tail behind the last field is ignored.
  *
  * @throws `STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR`, or a WIRE error that names the field
+ * @example
+ * ```ts
+ * import { decodeOperatorPoolData } from 'inference-staking-sdk';
+ *
+ * declare const bytes: Uint8Array;
+ * const { cumulativeUsdcPerShare } = decodeOperatorPoolData(bytes);
+ * ```
  */
 export function decodeOperatorPoolData(bytes: Uint8Array): OperatorPool {
   if (!hasDiscriminator(bytes, OPERATOR_POOL_DISCRIMINATOR)) {
@@ -227,7 +245,6 @@ export function decodeOperatorPoolData(bytes: Uint8Array): OperatorPool {
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
- *
  * @example
  * ```ts
  * import type { EncodedAccount } from '@solana/kit';

@@ -97,7 +97,18 @@ function readPoolOverview(reader: BorshReader): PoolOverview {
   };
 }
 
-/** The bytes of the account’s content, discriminator included. */
+/**
+ * The bytes of the account’s content, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodePoolOverviewData, type PoolOverview } from 'inference-staking-sdk';
+ *
+ * declare const account: PoolOverview;
+ * const bytes = encodePoolOverviewData(account);
+ * ```
+ */
 export function encodePoolOverviewData(input: PoolOverview): Uint8Array {
   const rewardDistributionAuthorities = checkList(
     input.rewardDistributionAuthorities,
@@ -141,6 +152,13 @@ export function encodePoolOverviewData(input: PoolOverview): Uint8Array {
  * where it lies is not. The tail behind the last field is ignored.
  *
  * @throws `STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR`, or a WIRE error that names the field
+ * @example
+ * ```ts
+ * import { decodePoolOverviewData } from 'inference-staking-sdk';
+ *
+ * declare const bytes: Uint8Array;
+ * const { unclaimedUsdc } = decodePoolOverviewData(bytes);
+ * ```
  */
 export function decodePoolOverviewData(bytes: Uint8Array): PoolOverview {
   if (!hasDiscriminator(bytes, POOL_OVERVIEW_DISCRIMINATOR)) {
@@ -155,7 +173,6 @@ export function decodePoolOverviewData(bytes: Uint8Array): PoolOverview {
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
- *
  * @example
  * ```ts
  * import type { EncodedAccount } from '@solana/kit';

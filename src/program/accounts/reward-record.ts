@@ -38,7 +38,18 @@ function readRewardRecord(reader: BorshReader): RewardRecord {
   };
 }
 
-/** The bytes of the account’s content, discriminator included. */
+/**
+ * The bytes of the account’s content, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeRewardRecordData, type RewardRecord } from 'inference-staking-sdk';
+ *
+ * declare const account: RewardRecord;
+ * const bytes = encodeRewardRecordData(account);
+ * ```
+ */
 export function encodeRewardRecordData(input: RewardRecord): Uint8Array {
   const merkleRoots = checkList(input.merkleRoots, 13, 'merkleRoots');
   const writer = createBorshWriter(45 + 32 * merkleRoots.length, REWARD_RECORD_DISCRIMINATOR);
@@ -56,6 +67,13 @@ export function encodeRewardRecordData(input: RewardRecord): Uint8Array {
  * where it lies is not. The tail behind the last field is ignored.
  *
  * @throws `STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR`, or a WIRE error that names the field
+ * @example
+ * ```ts
+ * import { decodeRewardRecordData } from 'inference-staking-sdk';
+ *
+ * declare const bytes: Uint8Array;
+ * const { epochFinalizedAt } = decodeRewardRecordData(bytes);
+ * ```
  */
 export function decodeRewardRecordData(bytes: Uint8Array): RewardRecord {
   if (!hasDiscriminator(bytes, REWARD_RECORD_DISCRIMINATOR)) {
@@ -70,7 +88,6 @@ export function decodeRewardRecordData(bytes: Uint8Array): RewardRecord {
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
- *
  * @example
  * ```ts
  * import type { EncodedAccount } from '@solana/kit';

@@ -52,7 +52,18 @@ function readStakingRecord(reader: BorshReader): StakingRecord {
   };
 }
 
-/** The bytes of the account’s content, discriminator included. */
+/**
+ * The bytes of the account’s content, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeStakingRecordData, type StakingRecord } from 'inference-staking-sdk';
+ *
+ * declare const account: StakingRecord;
+ * const bytes = encodeStakingRecordData(account);
+ * ```
+ */
 export function encodeStakingRecordData(input: StakingRecord): Uint8Array {
   const writer = createBorshWriter(121, STAKING_RECORD_DISCRIMINATOR);
   writeU8(writer, input.version, 'version');
@@ -71,6 +82,13 @@ export function encodeStakingRecordData(input: StakingRecord): Uint8Array {
  * where it lies is not. The tail behind the last field is ignored.
  *
  * @throws `STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR`, or a WIRE error that names the field
+ * @example
+ * ```ts
+ * import { decodeStakingRecordData } from 'inference-staking-sdk';
+ *
+ * declare const bytes: Uint8Array;
+ * const { accruedUsdcEarnings } = decodeStakingRecordData(bytes);
+ * ```
  */
 export function decodeStakingRecordData(bytes: Uint8Array): StakingRecord {
   if (!hasDiscriminator(bytes, STAKING_RECORD_DISCRIMINATOR)) {
@@ -85,7 +103,6 @@ export function decodeStakingRecordData(bytes: Uint8Array): StakingRecord {
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
- *
  * @example
  * ```ts
  * import type { EncodedAccount } from '@solana/kit';

@@ -44,7 +44,18 @@ function readAccrueRewardEvent(reader: BorshReader): AccrueRewardEvent {
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeAccrueRewardEvent, type AccrueRewardEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: AccrueRewardEvent;
+ * const bytes = encodeAccrueRewardEvent(event);
+ * ```
+ */
 export function encodeAccrueRewardEvent(input: AccrueRewardEvent): Uint8Array {
   const writer = createBorshWriter(98, ACCRUE_REWARD_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -63,6 +74,13 @@ export function encodeAccrueRewardEvent(input: AccrueRewardEvent): Uint8Array {
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeAccrueRewardEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeAccrueRewardEvent(programData);
+ * ```
  */
 export function decodeAccrueRewardEvent(bytes: Uint8Array): AccrueRewardEvent {
   if (!hasDiscriminator(bytes, ACCRUE_REWARD_EVENT_DISCRIMINATOR))

@@ -48,7 +48,18 @@ function readCancelUnstakeEvent(reader: BorshReader): CancelUnstakeEvent {
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeCancelUnstakeEvent, type CancelUnstakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: CancelUnstakeEvent;
+ * const bytes = encodeCancelUnstakeEvent(event);
+ * ```
+ */
 export function encodeCancelUnstakeEvent(input: CancelUnstakeEvent): Uint8Array {
   const writer = createBorshWriter(131, CANCEL_UNSTAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -66,6 +77,13 @@ export function encodeCancelUnstakeEvent(input: CancelUnstakeEvent): Uint8Array 
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeCancelUnstakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeCancelUnstakeEvent(programData);
+ * ```
  */
 export function decodeCancelUnstakeEvent(bytes: Uint8Array): CancelUnstakeEvent {
   if (!hasDiscriminator(bytes, CANCEL_UNSTAKE_EVENT_DISCRIMINATOR))

@@ -32,7 +32,18 @@ function readChangeOperatorAdminEvent(reader: BorshReader): ChangeOperatorAdminE
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeChangeOperatorAdminEvent, type ChangeOperatorAdminEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: ChangeOperatorAdminEvent;
+ * const bytes = encodeChangeOperatorAdminEvent(event);
+ * ```
+ */
 export function encodeChangeOperatorAdminEvent(input: ChangeOperatorAdminEvent): Uint8Array {
   const writer = createBorshWriter(114, CHANGE_OPERATOR_ADMIN_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -47,6 +58,13 @@ export function encodeChangeOperatorAdminEvent(input: ChangeOperatorAdminEvent):
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeChangeOperatorAdminEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeChangeOperatorAdminEvent(programData);
+ * ```
  */
 export function decodeChangeOperatorAdminEvent(bytes: Uint8Array): ChangeOperatorAdminEvent {
   if (!hasDiscriminator(bytes, CHANGE_OPERATOR_ADMIN_EVENT_DISCRIMINATOR))

@@ -35,7 +35,18 @@ function readChangeOperatorStakingRecordEvent(reader: BorshReader): ChangeOperat
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeChangeOperatorStakingRecordEvent, type ChangeOperatorStakingRecordEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: ChangeOperatorStakingRecordEvent;
+ * const bytes = encodeChangeOperatorStakingRecordEvent(event);
+ * ```
+ */
 export function encodeChangeOperatorStakingRecordEvent(input: ChangeOperatorStakingRecordEvent): Uint8Array {
   const writer = createBorshWriter(146, CHANGE_OPERATOR_STAKING_RECORD_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -51,6 +62,13 @@ export function encodeChangeOperatorStakingRecordEvent(input: ChangeOperatorStak
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeChangeOperatorStakingRecordEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeChangeOperatorStakingRecordEvent(programData);
+ * ```
  */
 export function decodeChangeOperatorStakingRecordEvent(bytes: Uint8Array): ChangeOperatorStakingRecordEvent {
   if (!hasDiscriminator(bytes, CHANGE_OPERATOR_STAKING_RECORD_EVENT_DISCRIMINATOR))

@@ -45,7 +45,18 @@ function readClaimUnstakeEvent(reader: BorshReader): ClaimUnstakeEvent {
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeClaimUnstakeEvent, type ClaimUnstakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: ClaimUnstakeEvent;
+ * const bytes = encodeClaimUnstakeEvent(event);
+ * ```
+ */
 export function encodeClaimUnstakeEvent(input: ClaimUnstakeEvent): Uint8Array {
   const writer = createBorshWriter(123, CLAIM_UNSTAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -62,6 +73,13 @@ export function encodeClaimUnstakeEvent(input: ClaimUnstakeEvent): Uint8Array {
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeClaimUnstakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeClaimUnstakeEvent(programData);
+ * ```
  */
 export function decodeClaimUnstakeEvent(bytes: Uint8Array): ClaimUnstakeEvent {
   if (!hasDiscriminator(bytes, CLAIM_UNSTAKE_EVENT_DISCRIMINATOR))

@@ -48,7 +48,18 @@ function readClaimUsdcEarningsEvent(reader: BorshReader): ClaimUsdcEarningsEvent
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeClaimUsdcEarningsEvent, type ClaimUsdcEarningsEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: ClaimUsdcEarningsEvent;
+ * const bytes = encodeClaimUsdcEarningsEvent(event);
+ * ```
+ */
 export function encodeClaimUsdcEarningsEvent(input: ClaimUsdcEarningsEvent): Uint8Array {
   const writer = createBorshWriter(155, CLAIM_USDC_EARNINGS_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -66,6 +77,13 @@ export function encodeClaimUsdcEarningsEvent(input: ClaimUsdcEarningsEvent): Uin
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeClaimUsdcEarningsEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeClaimUsdcEarningsEvent(programData);
+ * ```
  */
 export function decodeClaimUsdcEarningsEvent(bytes: Uint8Array): ClaimUsdcEarningsEvent {
   if (!hasDiscriminator(bytes, CLAIM_USDC_EARNINGS_EVENT_DISCRIMINATOR))

@@ -48,7 +48,18 @@ function readOperatorAutoStakeEvent(reader: BorshReader): OperatorAutoStakeEvent
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeOperatorAutoStakeEvent, type OperatorAutoStakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: OperatorAutoStakeEvent;
+ * const bytes = encodeOperatorAutoStakeEvent(event);
+ * ```
+ */
 export function encodeOperatorAutoStakeEvent(input: OperatorAutoStakeEvent): Uint8Array {
   const writer = createBorshWriter(131, OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -66,6 +77,13 @@ export function encodeOperatorAutoStakeEvent(input: OperatorAutoStakeEvent): Uin
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeOperatorAutoStakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeOperatorAutoStakeEvent(programData);
+ * ```
  */
 export function decodeOperatorAutoStakeEvent(bytes: Uint8Array): OperatorAutoStakeEvent {
   if (!hasDiscriminator(bytes, OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR))

@@ -36,7 +36,18 @@ function readSetHaltStatusEvent(reader: BorshReader): SetHaltStatusEvent {
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeSetHaltStatusEvent, type SetHaltStatusEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: SetHaltStatusEvent;
+ * const bytes = encodeSetHaltStatusEvent(event);
+ * ```
+ */
 export function encodeSetHaltStatusEvent(input: SetHaltStatusEvent): Uint8Array {
   const writer = createBorshWriter(51, SET_HALT_STATUS_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -50,6 +61,13 @@ export function encodeSetHaltStatusEvent(input: SetHaltStatusEvent): Uint8Array 
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeSetHaltStatusEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeSetHaltStatusEvent(programData);
+ * ```
  */
 export function decodeSetHaltStatusEvent(bytes: Uint8Array): SetHaltStatusEvent {
   if (!hasDiscriminator(bytes, SET_HALT_STATUS_EVENT_DISCRIMINATOR))

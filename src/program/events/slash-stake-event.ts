@@ -53,7 +53,18 @@ function readSlashStakeEvent(reader: BorshReader): SlashStakeEvent {
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeSlashStakeEvent, type SlashStakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: SlashStakeEvent;
+ * const bytes = encodeSlashStakeEvent(event);
+ * ```
+ */
 export function encodeSlashStakeEvent(input: SlashStakeEvent): Uint8Array {
   const writer = createBorshWriter(218, SLASH_STAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -75,6 +86,13 @@ export function encodeSlashStakeEvent(input: SlashStakeEvent): Uint8Array {
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeSlashStakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeSlashStakeEvent(programData);
+ * ```
  */
 export function decodeSlashStakeEvent(bytes: Uint8Array): SlashStakeEvent {
   if (!hasDiscriminator(bytes, SLASH_STAKE_EVENT_DISCRIMINATOR))

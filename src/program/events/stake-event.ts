@@ -48,7 +48,18 @@ function readStakeEvent(reader: BorshReader): StakeEvent {
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeStakeEvent, type StakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: StakeEvent;
+ * const bytes = encodeStakeEvent(event);
+ * ```
+ */
 export function encodeStakeEvent(input: StakeEvent): Uint8Array {
   const writer = createBorshWriter(131, STAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -66,6 +77,13 @@ export function encodeStakeEvent(input: StakeEvent): Uint8Array {
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeStakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeStakeEvent(programData);
+ * ```
  */
 export function decodeStakeEvent(bytes: Uint8Array): StakeEvent {
   if (!hasDiscriminator(bytes, STAKE_EVENT_DISCRIMINATOR))

@@ -32,7 +32,18 @@ function readSweepClosedPoolUsdcDustEvent(reader: BorshReader): SweepClosedPoolU
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeSweepClosedPoolUsdcDustEvent, type SweepClosedPoolUsdcDustEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: SweepClosedPoolUsdcDustEvent;
+ * const bytes = encodeSweepClosedPoolUsdcDustEvent(event);
+ * ```
+ */
 export function encodeSweepClosedPoolUsdcDustEvent(input: SweepClosedPoolUsdcDustEvent): Uint8Array {
   const writer = createBorshWriter(90, SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -47,6 +58,13 @@ export function encodeSweepClosedPoolUsdcDustEvent(input: SweepClosedPoolUsdcDus
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeSweepClosedPoolUsdcDustEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeSweepClosedPoolUsdcDustEvent(programData);
+ * ```
  */
 export function decodeSweepClosedPoolUsdcDustEvent(bytes: Uint8Array): SweepClosedPoolUsdcDustEvent {
   if (!hasDiscriminator(bytes, SWEEP_CLOSED_POOL_USDC_DUST_EVENT_DISCRIMINATOR))

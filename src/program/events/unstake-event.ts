@@ -52,7 +52,18 @@ function readUnstakeEvent(reader: BorshReader): UnstakeEvent {
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeUnstakeEvent, type UnstakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: UnstakeEvent;
+ * const bytes = encodeUnstakeEvent(event);
+ * ```
+ */
 export function encodeUnstakeEvent(input: UnstakeEvent): Uint8Array {
   const writer = createBorshWriter(139, UNSTAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -71,6 +82,13 @@ export function encodeUnstakeEvent(input: UnstakeEvent): Uint8Array {
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeUnstakeEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeUnstakeEvent(programData);
+ * ```
  */
 export function decodeUnstakeEvent(bytes: Uint8Array): UnstakeEvent {
   if (!hasDiscriminator(bytes, UNSTAKE_EVENT_DISCRIMINATOR))

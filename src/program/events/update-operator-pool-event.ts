@@ -26,7 +26,18 @@ function readUpdateOperatorPoolEvent(reader: BorshReader): UpdateOperatorPoolEve
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeUpdateOperatorPoolEvent, type UpdateOperatorPoolEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: UpdateOperatorPoolEvent;
+ * const bytes = encodeUpdateOperatorPoolEvent(event);
+ * ```
+ */
 export function encodeUpdateOperatorPoolEvent(input: UpdateOperatorPoolEvent): Uint8Array {
   const writer = createBorshWriter(50, UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -39,6 +50,13 @@ export function encodeUpdateOperatorPoolEvent(input: UpdateOperatorPoolEvent): U
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeUpdateOperatorPoolEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeUpdateOperatorPoolEvent(programData);
+ * ```
  */
 export function decodeUpdateOperatorPoolEvent(bytes: Uint8Array): UpdateOperatorPoolEvent {
   if (!hasDiscriminator(bytes, UPDATE_OPERATOR_POOL_EVENT_DISCRIMINATOR))

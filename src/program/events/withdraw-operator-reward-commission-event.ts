@@ -35,7 +35,18 @@ function readWithdrawOperatorRewardCommissionEvent(reader: BorshReader): Withdra
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeWithdrawOperatorRewardCommissionEvent, type WithdrawOperatorRewardCommissionEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: WithdrawOperatorRewardCommissionEvent;
+ * const bytes = encodeWithdrawOperatorRewardCommissionEvent(event);
+ * ```
+ */
 export function encodeWithdrawOperatorRewardCommissionEvent(input: WithdrawOperatorRewardCommissionEvent): Uint8Array {
   const writer = createBorshWriter(122, WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -51,6 +62,13 @@ export function encodeWithdrawOperatorRewardCommissionEvent(input: WithdrawOpera
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeWithdrawOperatorRewardCommissionEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeWithdrawOperatorRewardCommissionEvent(programData);
+ * ```
  */
 export function decodeWithdrawOperatorRewardCommissionEvent(bytes: Uint8Array): WithdrawOperatorRewardCommissionEvent {
   if (!hasDiscriminator(bytes, WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR))

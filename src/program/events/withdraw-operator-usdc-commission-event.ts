@@ -35,7 +35,18 @@ function readWithdrawOperatorUsdcCommissionEvent(reader: BorshReader): WithdrawO
   };
 }
 
-/** The bytes of the event, discriminator included. */
+/**
+ * The bytes of the event, discriminator included: for tests and simulations.
+ *
+ * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import { encodeWithdrawOperatorUsdcCommissionEvent, type WithdrawOperatorUsdcCommissionEvent } from 'inference-staking-sdk';
+ *
+ * declare const event: WithdrawOperatorUsdcCommissionEvent;
+ * const bytes = encodeWithdrawOperatorUsdcCommissionEvent(event);
+ * ```
+ */
 export function encodeWithdrawOperatorUsdcCommissionEvent(input: WithdrawOperatorUsdcCommissionEvent): Uint8Array {
   const writer = createBorshWriter(122, WITHDRAW_OPERATOR_USDC_COMMISSION_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
@@ -51,6 +62,13 @@ export function encodeWithdrawOperatorUsdcCommissionEvent(input: WithdrawOperato
  * The event from the bytes a `Program data:` line holds. Strict: no byte may follow the last field.
  *
  * @throws `STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR`, `STAKING_SDK_ERROR__EVENT__TRAILING_BYTES`, or a WIRE error
+ * @example
+ * ```ts
+ * import { decodeWithdrawOperatorUsdcCommissionEvent } from 'inference-staking-sdk';
+ *
+ * declare const programData: Uint8Array;
+ * const { operatorPool, epoch } = decodeWithdrawOperatorUsdcCommissionEvent(programData);
+ * ```
  */
 export function decodeWithdrawOperatorUsdcCommissionEvent(bytes: Uint8Array): WithdrawOperatorUsdcCommissionEvent {
   if (!hasDiscriminator(bytes, WITHDRAW_OPERATOR_USDC_COMMISSION_EVENT_DISCRIMINATOR))

@@ -37,6 +37,19 @@ export interface AccrueRewardEmergencyBypassInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getAccrueRewardEmergencyBypassInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [admin, operatorPool, currentPoolRewardRecord, nextPoolRewardRecord]: [Address, Address, Address, Address];
+ * const instruction = getAccrueRewardEmergencyBypassInstruction({
+ *   admin,
+ *   operatorPool,
+ *   currentPoolRewardRecord,
+ *   nextPoolRewardRecord,
+ * });
+ * ```
  */
 export function getAccrueRewardEmergencyBypassInstruction(
   input: AccrueRewardEmergencyBypassInput,
@@ -84,6 +97,13 @@ export interface ParsedAccrueRewardEmergencyBypassInstruction {
  * Reads a AccrueRewardEmergencyBypass instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseAccrueRewardEmergencyBypassInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseAccrueRewardEmergencyBypassInstruction(instruction);
+ * ```
  */
 export function parseAccrueRewardEmergencyBypassInstruction(
   instruction: InstructionInput,

@@ -68,6 +68,23 @@ export interface AccrueRewardInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getAccrueRewardInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [rewardRecord, operatorPool, operatorStakingRecord]: [Address, Address, Address];
+ * const instruction = getAccrueRewardInstruction({
+ *   rewardRecord,
+ *   operatorPool,
+ *   operatorStakingRecord,
+ *   merkleIndex: 0,
+ *   proof: [],
+ *   proofPath: [],
+ *   rewardAmount: 1_000_000_000n,
+ *   usdcAmount: 1_000_000_000n,
+ * });
+ * ```
  */
 export function getAccrueRewardInstruction(
   input: AccrueRewardInput,
@@ -171,6 +188,13 @@ export interface ParsedAccrueRewardInstruction {
  * Reads a AccrueReward instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseAccrueRewardInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseAccrueRewardInstruction(instruction);
+ * ```
  */
 export function parseAccrueRewardInstruction(
   instruction: InstructionInput,

@@ -38,6 +38,17 @@ export interface CancelUnstakeInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getCancelUnstakeInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [owner, operatorPool]: [Address, Address];
+ * const instruction = getCancelUnstakeInstruction({
+ *   owner,
+ *   operatorPool,
+ * });
+ * ```
  */
 export function getCancelUnstakeInstruction(
   input: CancelUnstakeInput,
@@ -91,6 +102,13 @@ export interface ParsedCancelUnstakeInstruction {
  * Reads a CancelUnstake instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseCancelUnstakeInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseCancelUnstakeInstruction(instruction);
+ * ```
  */
 export function parseCancelUnstakeInstruction(
   instruction: InstructionInput,

@@ -37,6 +37,18 @@ export interface ChangeOperatorAdminInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getChangeOperatorAdminInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [admin, newAdmin, operatorPool]: [Address, Address, Address];
+ * const instruction = getChangeOperatorAdminInstruction({
+ *   admin,
+ *   newAdmin,
+ *   operatorPool,
+ * });
+ * ```
  */
 export function getChangeOperatorAdminInstruction(
   input: ChangeOperatorAdminInput,
@@ -87,6 +99,13 @@ export interface ParsedChangeOperatorAdminInstruction {
  * Reads a ChangeOperatorAdmin instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseChangeOperatorAdminInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseChangeOperatorAdminInstruction(instruction);
+ * ```
  */
 export function parseChangeOperatorAdminInstruction(
   instruction: InstructionInput,

@@ -42,6 +42,19 @@ export interface ChangeOperatorStakingRecordInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getChangeOperatorStakingRecordInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [admin, owner, operatorPool, operatorStakingRecord]: [Address, Address, Address, Address];
+ * const instruction = getChangeOperatorStakingRecordInstruction({
+ *   admin,
+ *   owner,
+ *   operatorPool,
+ *   operatorStakingRecord,
+ * });
+ * ```
  */
 export function getChangeOperatorStakingRecordInstruction(
   input: ChangeOperatorStakingRecordInput,
@@ -101,6 +114,13 @@ export interface ParsedChangeOperatorStakingRecordInstruction {
  * Reads a ChangeOperatorStakingRecord instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseChangeOperatorStakingRecordInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseChangeOperatorStakingRecordInstruction(instruction);
+ * ```
  */
 export function parseChangeOperatorStakingRecordInstruction(
   instruction: InstructionInput,

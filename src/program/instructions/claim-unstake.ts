@@ -45,6 +45,19 @@ export interface ClaimUnstakeInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getClaimUnstakeInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [owner, operatorPool, operatorStakingRecord, ownerTokenAccount]: [Address, Address, Address, Address];
+ * const instruction = getClaimUnstakeInstruction({
+ *   owner,
+ *   operatorPool,
+ *   operatorStakingRecord,
+ *   ownerTokenAccount,
+ * });
+ * ```
  */
 export function getClaimUnstakeInstruction(
   input: ClaimUnstakeInput,
@@ -116,6 +129,13 @@ export interface ParsedClaimUnstakeInstruction {
  * Reads a ClaimUnstake instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseClaimUnstakeInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseClaimUnstakeInstruction(instruction);
+ * ```
  */
 export function parseClaimUnstakeInstruction(
   instruction: InstructionInput,

@@ -45,6 +45,18 @@ export interface ClaimUsdcEarningsInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getClaimUsdcEarningsInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [owner, operatorPool, destination]: [Address, Address, Address];
+ * const instruction = getClaimUsdcEarningsInstruction({
+ *   owner,
+ *   operatorPool,
+ *   destination,
+ * });
+ * ```
  */
 export function getClaimUsdcEarningsInstruction(
   input: ClaimUsdcEarningsInput,
@@ -113,6 +125,13 @@ export interface ParsedClaimUsdcEarningsInstruction {
  * Reads a ClaimUsdcEarnings instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseClaimUsdcEarningsInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseClaimUsdcEarningsInstruction(instruction);
+ * ```
  */
 export function parseClaimUsdcEarningsInstruction(
   instruction: InstructionInput,

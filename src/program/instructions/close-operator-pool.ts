@@ -33,6 +33,17 @@ export interface CloseOperatorPoolInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getCloseOperatorPoolInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [admin, operatorPool]: [Address, Address];
+ * const instruction = getCloseOperatorPoolInstruction({
+ *   admin,
+ *   operatorPool,
+ * });
+ * ```
  */
 export function getCloseOperatorPoolInstruction(
   input: CloseOperatorPoolInput,
@@ -74,6 +85,13 @@ export interface ParsedCloseOperatorPoolInstruction {
  * Reads a CloseOperatorPool instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseCloseOperatorPoolInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseCloseOperatorPoolInstruction(instruction);
+ * ```
  */
 export function parseCloseOperatorPoolInstruction(
   instruction: InstructionInput,

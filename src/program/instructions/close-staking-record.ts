@@ -37,6 +37,18 @@ export interface CloseStakingRecordInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getCloseStakingRecordInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [receiver, owner, operatorPool]: [Address, Address, Address];
+ * const instruction = getCloseStakingRecordInstruction({
+ *   receiver,
+ *   owner,
+ *   operatorPool,
+ * });
+ * ```
  */
 export function getCloseStakingRecordInstruction(
   input: CloseStakingRecordInput,
@@ -90,6 +102,13 @@ export interface ParsedCloseStakingRecordInstruction {
  * Reads a CloseStakingRecord instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseCloseStakingRecordInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseCloseStakingRecordInstruction(instruction);
+ * ```
  */
 export function parseCloseStakingRecordInstruction(
   instruction: InstructionInput,

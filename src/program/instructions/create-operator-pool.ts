@@ -83,6 +83,26 @@ export interface CreateOperatorPoolInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getCreateOperatorPoolInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [payer, admin, adminTokenAccount, registrationFeePayoutTokenAccount, mint, usdcMint]: [Address, Address, Address, Address, Address, Address];
+ * const instruction = getCreateOperatorPoolInstruction({
+ *   payer,
+ *   admin,
+ *   adminTokenAccount,
+ *   registrationFeePayoutTokenAccount,
+ *   mint,
+ *   usdcMint,
+ *   autoStakeFees: true,
+ *   rewardCommissionRateBps: 500,
+ *   allowDelegation: true,
+ *   name: 'North',
+ *   usdcCommissionRateBps: 500,
+ * });
+ * ```
  */
 export function getCreateOperatorPoolInstruction(
   input: CreateOperatorPoolInput,
@@ -231,6 +251,13 @@ export interface ParsedCreateOperatorPoolInstruction {
  * Reads a CreateOperatorPool instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseCreateOperatorPoolInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseCreateOperatorPoolInstruction(instruction);
+ * ```
  */
 export function parseCreateOperatorPoolInstruction(
   instruction: InstructionInput,

@@ -53,6 +53,22 @@ export interface CreatePoolOverviewInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getCreatePoolOverviewInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [payer, programAdmin, registrationFeePayoutWallet, slashingDestinationTokenAccount, slashingDestinationUsdcAccount, mint, usdcMint]: [Address, Address, Address, Address, Address, Address, Address];
+ * const instruction = getCreatePoolOverviewInstruction({
+ *   payer,
+ *   programAdmin,
+ *   registrationFeePayoutWallet,
+ *   slashingDestinationTokenAccount,
+ *   slashingDestinationUsdcAccount,
+ *   mint,
+ *   usdcMint,
+ * });
+ * ```
  */
 export function getCreatePoolOverviewInstruction(
   input: CreatePoolOverviewInput,
@@ -139,6 +155,13 @@ export interface ParsedCreatePoolOverviewInstruction {
  * Reads a CreatePoolOverview instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseCreatePoolOverviewInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseCreatePoolOverviewInstruction(instruction);
+ * ```
  */
 export function parseCreatePoolOverviewInstruction(
   instruction: InstructionInput,

@@ -51,6 +51,21 @@ export interface CreateRewardRecordInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getCreateRewardRecordInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [payer, authority, rewardRecord]: [Address, Address, Address];
+ * const instruction = getCreateRewardRecordInstruction({
+ *   payer,
+ *   authority,
+ *   rewardRecord,
+ *   merkleRoots: [],
+ *   totalRewards: 1_000_000_000n,
+ *   totalUsdcPayout: 1_000_000_000n,
+ * });
+ * ```
  */
 export function getCreateRewardRecordInstruction(
   input: CreateRewardRecordInput,
@@ -119,6 +134,13 @@ export interface ParsedCreateRewardRecordInstruction {
  * Reads a CreateRewardRecord instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseCreateRewardRecordInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseCreateRewardRecordInstruction(instruction);
+ * ```
  */
 export function parseCreateRewardRecordInstruction(
   instruction: InstructionInput,

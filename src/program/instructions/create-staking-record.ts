@@ -37,6 +37,18 @@ export interface CreateStakingRecordInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getCreateStakingRecordInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [payer, owner, operatorPool]: [Address, Address, Address];
+ * const instruction = getCreateStakingRecordInstruction({
+ *   payer,
+ *   owner,
+ *   operatorPool,
+ * });
+ * ```
  */
 export function getCreateStakingRecordInstruction(
   input: CreateStakingRecordInput,
@@ -90,6 +102,13 @@ export interface ParsedCreateStakingRecordInstruction {
  * Reads a CreateStakingRecord instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseCreateStakingRecordInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseCreateStakingRecordInstruction(instruction);
+ * ```
  */
 export function parseCreateStakingRecordInstruction(
   instruction: InstructionInput,

@@ -34,6 +34,17 @@ export interface MarkEpochAsFinalizingInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getMarkEpochAsFinalizingInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [authority]: [Address];
+ * const instruction = getMarkEpochAsFinalizingInstruction({
+ *   authority,
+ *   expectedEpoch: 1_000_000_000n,
+ * });
+ * ```
  */
 export function getMarkEpochAsFinalizingInstruction(
   input: MarkEpochAsFinalizingInput,
@@ -71,6 +82,13 @@ export interface ParsedMarkEpochAsFinalizingInstruction {
  * Reads a MarkEpochAsFinalizing instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseMarkEpochAsFinalizingInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseMarkEpochAsFinalizingInstruction(instruction);
+ * ```
  */
 export function parseMarkEpochAsFinalizingInstruction(
   instruction: InstructionInput,

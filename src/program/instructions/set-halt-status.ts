@@ -38,6 +38,18 @@ export interface SetHaltStatusInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getSetHaltStatusInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [authority, operatorPool]: [Address, Address];
+ * const instruction = getSetHaltStatusInstruction({
+ *   authority,
+ *   operatorPool,
+ *   isHalted: true,
+ * });
+ * ```
  */
 export function getSetHaltStatusInstruction(
   input: SetHaltStatusInput,
@@ -87,6 +99,13 @@ export interface ParsedSetHaltStatusInstruction {
  * Reads a SetHaltStatus instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseSetHaltStatusInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseSetHaltStatusInstruction(instruction);
+ * ```
  */
 export function parseSetHaltStatusInstruction(
   instruction: InstructionInput,

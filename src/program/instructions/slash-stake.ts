@@ -58,6 +58,21 @@ export interface SlashStakeInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getSlashStakeInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [authority, operatorPool, operatorStakingRecord, slashingDestinationTokenAccount, slashingDestinationUsdcAccount]: [Address, Address, Address, Address, Address];
+ * const instruction = getSlashStakeInstruction({
+ *   authority,
+ *   operatorPool,
+ *   operatorStakingRecord,
+ *   slashingDestinationTokenAccount,
+ *   slashingDestinationUsdcAccount,
+ *   sharesAmount: 1_000_000_000n,
+ * });
+ * ```
  */
 export function getSlashStakeInstruction(
   input: SlashStakeInput,
@@ -152,6 +167,13 @@ export interface ParsedSlashStakeInstruction {
  * Reads a SlashStake instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseSlashStakeInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseSlashStakeInstruction(instruction);
+ * ```
  */
 export function parseSlashStakeInstruction(
   instruction: InstructionInput,

@@ -51,6 +51,20 @@ export interface StakeInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getStakeInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [owner, operatorPool, operatorStakingRecord, ownerTokenAccount]: [Address, Address, Address, Address];
+ * const instruction = getStakeInstruction({
+ *   owner,
+ *   operatorPool,
+ *   operatorStakingRecord,
+ *   ownerTokenAccount,
+ *   tokenAmount: 1_000_000_000n,
+ * });
+ * ```
  */
 export function getStakeInstruction(
   input: StakeInput,
@@ -124,6 +138,13 @@ export interface ParsedStakeInstruction {
  * Reads a Stake instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseStakeInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseStakeInstruction(instruction);
+ * ```
  */
 export function parseStakeInstruction(
   instruction: InstructionInput,

@@ -44,6 +44,18 @@ export interface SweepClosedPoolUsdcDustInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getSweepClosedPoolUsdcDustInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [admin, operatorPool, adminUsdcAccount]: [Address, Address, Address];
+ * const instruction = getSweepClosedPoolUsdcDustInstruction({
+ *   admin,
+ *   operatorPool,
+ *   adminUsdcAccount,
+ * });
+ * ```
  */
 export function getSweepClosedPoolUsdcDustInstruction(
   input: SweepClosedPoolUsdcDustInput,
@@ -112,6 +124,13 @@ export interface ParsedSweepClosedPoolUsdcDustInstruction {
  * Reads a SweepClosedPoolUsdcDust instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseSweepClosedPoolUsdcDustInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseSweepClosedPoolUsdcDustInstruction(instruction);
+ * ```
  */
 export function parseSweepClosedPoolUsdcDustInstruction(
   instruction: InstructionInput,

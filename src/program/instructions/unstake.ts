@@ -43,6 +43,19 @@ export interface UnstakeInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getUnstakeInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [owner, operatorPool, operatorStakingRecord]: [Address, Address, Address];
+ * const instruction = getUnstakeInstruction({
+ *   owner,
+ *   operatorPool,
+ *   operatorStakingRecord,
+ *   sharesAmount: 1_000_000_000n,
+ * });
+ * ```
  */
 export function getUnstakeInstruction(
   input: UnstakeInput,
@@ -101,6 +114,13 @@ export interface ParsedUnstakeInstruction {
  * Reads a Unstake instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseUnstakeInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseUnstakeInstruction(instruction);
+ * ```
  */
 export function parseUnstakeInstruction(
   instruction: InstructionInput,

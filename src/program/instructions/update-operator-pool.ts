@@ -55,6 +55,17 @@ export interface UpdateOperatorPoolInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getUpdateOperatorPoolInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [admin, operatorPool]: [Address, Address];
+ * const instruction = getUpdateOperatorPoolInstruction({
+ *   admin,
+ *   operatorPool,
+ * });
+ * ```
  */
 export function getUpdateOperatorPoolInstruction(
   input: UpdateOperatorPoolInput,
@@ -175,6 +186,13 @@ export interface ParsedUpdateOperatorPoolInstruction {
  * Reads a UpdateOperatorPool instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseUpdateOperatorPoolInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseUpdateOperatorPoolInstruction(instruction);
+ * ```
  */
 export function parseUpdateOperatorPoolInstruction(
   instruction: InstructionInput,

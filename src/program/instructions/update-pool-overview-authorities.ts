@@ -42,6 +42,16 @@ export interface UpdatePoolOverviewAuthoritiesInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getUpdatePoolOverviewAuthoritiesInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [programAdmin]: [Address];
+ * const instruction = getUpdatePoolOverviewAuthoritiesInstruction({
+ *   programAdmin,
+ * });
+ * ```
  */
 export function getUpdatePoolOverviewAuthoritiesInstruction(
   input: UpdatePoolOverviewAuthoritiesInput,
@@ -114,6 +124,13 @@ export interface ParsedUpdatePoolOverviewAuthoritiesInstruction {
  * Reads a UpdatePoolOverviewAuthorities instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseUpdatePoolOverviewAuthoritiesInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseUpdatePoolOverviewAuthoritiesInstruction(instruction);
+ * ```
  */
 export function parseUpdatePoolOverviewAuthoritiesInstruction(
   instruction: InstructionInput,

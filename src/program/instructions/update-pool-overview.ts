@@ -57,6 +57,16 @@ export interface UpdatePoolOverviewInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getUpdatePoolOverviewInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [programAdmin]: [Address];
+ * const instruction = getUpdatePoolOverviewInstruction({
+ *   programAdmin,
+ * });
+ * ```
  */
 export function getUpdatePoolOverviewInstruction(
   input: UpdatePoolOverviewInput,
@@ -184,6 +194,13 @@ export interface ParsedUpdatePoolOverviewInstruction {
  * Reads a UpdatePoolOverview instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseUpdatePoolOverviewInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseUpdatePoolOverviewInstruction(instruction);
+ * ```
  */
 export function parseUpdatePoolOverviewInstruction(
   instruction: InstructionInput,

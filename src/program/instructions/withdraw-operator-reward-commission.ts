@@ -42,6 +42,18 @@ export interface WithdrawOperatorRewardCommissionInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getWithdrawOperatorRewardCommissionInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [admin, operatorPool, destination]: [Address, Address, Address];
+ * const instruction = getWithdrawOperatorRewardCommissionInstruction({
+ *   admin,
+ *   operatorPool,
+ *   destination,
+ * });
+ * ```
  */
 export function getWithdrawOperatorRewardCommissionInstruction(
   input: WithdrawOperatorRewardCommissionInput,
@@ -104,6 +116,13 @@ export interface ParsedWithdrawOperatorRewardCommissionInstruction {
  * Reads a WithdrawOperatorRewardCommission instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseWithdrawOperatorRewardCommissionInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseWithdrawOperatorRewardCommissionInstruction(instruction);
+ * ```
  */
 export function parseWithdrawOperatorRewardCommissionInstruction(
   instruction: InstructionInput,

@@ -42,6 +42,18 @@ export interface WithdrawOperatorUsdcCommissionInput {
  * The result is a frozen kit instruction: nothing is sent or signed.
  *
  * @throws an INPUT error that names the field
+ * @example
+ * ```ts
+ * import type { Address } from '@solana/kit';
+ * import { getWithdrawOperatorUsdcCommissionInstruction } from 'inference-staking-sdk';
+ *
+ * declare const [admin, operatorPool, destination]: [Address, Address, Address];
+ * const instruction = getWithdrawOperatorUsdcCommissionInstruction({
+ *   admin,
+ *   operatorPool,
+ *   destination,
+ * });
+ * ```
  */
 export function getWithdrawOperatorUsdcCommissionInstruction(
   input: WithdrawOperatorUsdcCommissionInput,
@@ -104,6 +116,13 @@ export interface ParsedWithdrawOperatorUsdcCommissionInstruction {
  * Reads a WithdrawOperatorUsdcCommission instruction back. Bytes behind the arguments and accounts behind the last are ignored, as the program does.
  *
  * @throws an INSTRUCTION error for another program, another instruction or missing accounts, or a WIRE error
+ * @example
+ * ```ts
+ * import { parseWithdrawOperatorUsdcCommissionInstruction, type InstructionInput } from 'inference-staking-sdk';
+ *
+ * declare const instruction: InstructionInput;
+ * const { accounts, data } = parseWithdrawOperatorUsdcCommissionInstruction(instruction);
+ * ```
  */
 export function parseWithdrawOperatorUsdcCommissionInstruction(
   instruction: InstructionInput,

@@ -5,7 +5,6 @@ import {
   formatIntTokens,
   formatShares,
   formatUsdc,
-  isStakingSdkError,
   parseIntTokens,
   parsePercentAsBps,
   parseShares,
@@ -15,17 +14,9 @@ import {
   STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
   type DecimalRounding,
 } from '../../../src/index.js';
+import { codeOf } from '../../support/error-code.js';
 
 const U64_MAX = 2n ** 64n - 1n;
-
-function codeOf(run: () => unknown): number | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
 
 describe('parsing amounts', () => {
   it.each([

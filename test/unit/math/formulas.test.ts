@@ -5,7 +5,6 @@ import {
   cooldownEnd,
   depositDust,
   isCooldownOver,
-  isStakingSdkError,
   leastDepositForOneShare,
   remainingCooldownSeconds,
   sharesForTokens,
@@ -15,15 +14,7 @@ import {
   STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
   tokensForShares,
 } from '../../../src/index.js';
-
-function codeOf(run: () => unknown): number | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
+import { codeOf } from '../../support/error-code.js';
 
 describe('splitCommission', () => {
   it.each([

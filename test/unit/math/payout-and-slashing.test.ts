@@ -5,7 +5,6 @@ import {
   earliestSlashingTimestamp,
   isPayoutEpoch,
   isSlashingDelayOver,
-  isStakingSdkError,
   rewardPayout,
   slashingLoss,
   splitAccrual,
@@ -13,17 +12,9 @@ import {
   STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
   STAKING_SDK_ERROR__MATH__OVERFLOW,
 } from '../../../src/index.js';
+import { codeOf } from '../../support/error-code.js';
 
 const MAXIMUM_U64 = 2n ** 64n - 1n;
-
-function codeOf(run: () => unknown): number | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
 
 describe('an accrual', () => {
   it('adds its split to the counters', () => {

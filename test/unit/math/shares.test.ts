@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   claimableUsdc,
-  isStakingSdkError,
   mulDivFloor,
   sharesForTokens,
   STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
@@ -11,18 +10,10 @@ import {
   unsettledUsdc,
   usdcIndexAfter,
 } from '../../../src/index.js';
+import { codeOf } from '../../support/error-code.js';
 
 const U64_MAX = 2n ** 64n - 1n;
 const SCALE = 10n ** 18n;
-
-function codeOf(run: () => unknown): number | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
 
 describe('shares and tokens', () => {
   it('are worth the same in a pool that earned nothing', () => {

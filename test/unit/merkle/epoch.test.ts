@@ -25,6 +25,7 @@ import {
 } from '../../../src/index.js';
 import { encodeBase58 } from '../../../src/wire/base58.js';
 import { createRandom } from '../../support/random-values.js';
+import { codeOf } from '../../support/error-code.js';
 
 const pool = (index: number): Address => encodeBase58(createHash('sha256').update(`pool ${index}`).digest()) as Address;
 const leaf = (index: number): RewardLeaf => ({
@@ -32,15 +33,6 @@ const leaf = (index: number): RewardLeaf => ({
   rewardAmount: BigInt(index),
   usdcAmount: BigInt(index * 7),
 });
-
-function codeOf(run: () => unknown): number | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
 
 describe('createRewardTrees', () => {
   it('splits leaves evenly, and every claim leads to the root of its tree', () => {

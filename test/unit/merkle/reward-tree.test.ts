@@ -9,7 +9,6 @@ import {
   createRewardTree,
   getRewardProof,
   getRewardProofs,
-  isStakingSdkError,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
   STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL,
@@ -20,6 +19,7 @@ import {
   type RewardLeaf,
 } from '../../../src/index.js';
 import { encodeBase58 } from '../../../src/wire/base58.js';
+import { codeOf } from '../../support/error-code.js';
 
 interface RecordedTree {
   readonly leaves: readonly (readonly [Address, string, string])[];
@@ -43,15 +43,6 @@ const leaf = (index: number): RewardLeaf => ({
   rewardAmount: BigInt(index),
   usdcAmount: BigInt(index * 7),
 });
-
-function codeOf(run: () => unknown): number | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
 
 describe("the reference builder's trees", () => {
   it('have the same order, root and proofs, from leaves in any order', () => {

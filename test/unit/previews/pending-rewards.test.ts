@@ -3,7 +3,6 @@ import {
   applyPendingRewards,
   findStakingRecordPda,
   getPosition,
-  isStakingSdkError,
   listPositions,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL,
@@ -22,15 +21,7 @@ import {
   southPool,
   type PublishedEpoch,
 } from '../../support/model-network.js';
-
-function codeOf(work: () => unknown): number | null {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
+import { codeOf } from '../../support/error-code.js';
 
 /** Three epochs, of which north has accrued the first and south none. */
 const first = publishEpoch(openNetwork());

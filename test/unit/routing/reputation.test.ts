@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   allocateByPoints,
-  isStakingSdkError,
   nextVerificationLane,
   reliability,
   SCORE_SCALE,
@@ -15,15 +14,7 @@ import {
   type HealthCheck,
   type VerificationLane,
 } from '../../../src/index.js';
-
-function codeOf(run: () => unknown): number | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
+import { codeOf } from '../../support/error-code.js';
 
 describe('nextVerificationLane', () => {
   const after = (lane: VerificationLane, failures: number, passes: number, older: readonly boolean[] = []) =>

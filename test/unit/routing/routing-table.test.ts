@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   createRoutingTable,
-  isStakingSdkError,
   parseIntTokens,
   SCORE_SCALE,
   selectionProbabilities,
@@ -12,15 +11,7 @@ import {
   type RoutingTable,
 } from '../../../src/index.js';
 import { createWeightedSampler } from '../../../src/routing/weighted-sampler.js';
-
-function codeOf(run: () => unknown): number | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
+import { codeOf } from '../../support/error-code.js';
 
 /** SplitMix32: a fixed seed, bits good enough for a chi-square. */
 function randomBits(seed: number): () => number {

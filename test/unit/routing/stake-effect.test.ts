@@ -4,7 +4,6 @@ import {
   createLinearKPolicy,
   fleetScores,
   fleetShare,
-  isStakingSdkError,
   parseIntTokens,
   priorityScore,
   SCORE_SCALE,
@@ -14,17 +13,9 @@ import {
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   type FleetInNetwork,
 } from '../../../src/index.js';
+import { codeOf } from '../../support/error-code.js';
 
 const ONE_INT = 1_000_000_000n;
-
-function codeOf(run: () => unknown): number | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    return isStakingSdkError(error) ? error.code : -1;
-  }
-}
 
 const network: FleetInNetwork = {
   deviceVrams: [24n, 24n, 48n],
