@@ -1,16 +1,10 @@
 import type { Address } from '@solana/kit';
 import { describe, expect, it } from 'vitest';
-import {
-  applyTransaction,
-  findOperatorPoolPda,
-  MAINNET,
-  type OperatorPool,
-  type StakingRecord,
-  type StakingState,
-} from '../../src/index.js';
+import { findStakingRecordPda, type StakingState } from '../../src/index.js';
 import { fuzzNetwork, type FuzzStep } from '../support/fuzz.js';
 import { show } from '../support/describe.js';
-import { createRandom, randomAddress } from '../support/random-values.js';
+import { dora, northPool, NO_OVERVIEW_CHANGE, openNetwork, run, stakeAction } from '../support/model-network.js';
+import { createRandom } from '../support/random-values.js';
 
 /** Tokens of each mint in all accounts. */
 function totals({ tokenAccounts }: StakingState): Map<Address, bigint> {
@@ -43,106 +37,27 @@ describe('on every state that random transactions reach', () => {
 });
 
 describe('staking and undelegating at once', () => {
-  /** A pool with this ratio, in which a newcomer may stake. */
-  function poolState(
-    totalStakedAmount: bigint,
-    totalShares: bigint,
-  ): { state: StakingState; owner: Address; wallet: Address; pool: Address } {
-    const random = createRandom(Number(totalStakedAmount % 1000n));
-    const [owner, admin, wallet, overviewWallet, mint] = Array.from({ length: 5 }, () =>
-      randomAddress(random),
-    ) as Address[] as [Address, Address, Address, Address, Address];
-    const [pool, bump] = findOperatorPoolPda({ initialPoolAdmin: admin });
-    const context = { unixTimestamp: 0n };
-    const balance = 10n ** 18n;
-    const start: StakingState = {
-      deployment: MAINNET,
-      poolOverview: null,
-      operatorPools: new Map(),
-      stakingRecords: new Map(),
-      rewardRecords: new Map(),
-      tokenAccounts: new Map([
-        [wallet, { mint, owner, amount: balance }],
-        [overviewWallet, { mint, owner: admin, amount: 0n }],
-      ]),
-    };
-    const opened = applyTransaction(
-      start,
-      [
-        {
-          kind: 'createPoolOverview',
-          programAdmin: admin,
-          registrationFeePayoutWallet: admin,
-          slashingDestinationTokenAccount: wallet,
-          slashingDestinationUsdcAccount: wallet,
-          mint,
-          usdcMint: MAINNET.usdcMint,
-        },
-        {
-          kind: 'updatePoolOverview',
-          programAdmin: admin,
-          registrationFeePayoutWallet: null,
-          slashingDestinationUsdcAccount: null,
-          slashingDestinationTokenAccount: null,
-          isStakingHalted: null,
-          isWithdrawalHalted: null,
-          isAccrueRewardHalted: null,
-          allowPoolCreation: true,
-          operatorPoolRegistrationFee: null,
-          minOperatorTokenStake: null,
-          delegatorUnstakeDelaySeconds: null,
-          operatorUnstakeDelaySeconds: null,
-          slashingDelaySeconds: null,
-        },
-        {
-          kind: 'createOperatorPool',
-          admin,
-          adminTokenAccount: overviewWallet,
-          registrationFeePayoutTokenAccount: overviewWallet,
-          mint,
-          usdcMint: MAINNET.usdcMint,
-          autoStakeFees: false,
-          rewardCommissionRateBps: 0,
-          usdcCommissionRateBps: 0,
-          allowDelegation: true,
-          name: 'pool',
-          description: null,
-          websiteUrl: null,
-          avatarImageUrl: null,
-          operatorAuthKeys: null,
-        },
-        { kind: 'createStakingRecord', owner, operatorPool: pool },
-      ],
-      context,
-    );
-    if (!opened.ok) throw new Error(show(opened.error));
-    const data: OperatorPool = { ...opened.state.operatorPools.get(pool)!, bump, totalStakedAmount, totalShares };
-    return { state: { ...opened.state, operatorPools: new Map([[pool, data]]) }, owner, wallet, pool };
-  }
+  const opened = run(openNetwork(), [{ ...NO_OVERVIEW_CHANGE, minOperatorTokenStake: 0n }]);
+  const byDora = { owner: dora.address, operatorPool: northPool };
+  const [record] = findStakingRecordPda(byDora);
 
-  function gain(totalStakedAmount: bigint, totalShares: bigint, tokenAmount: bigint): bigint | null {
-    const { state, owner, wallet, pool } = poolState(totalStakedAmount, totalShares);
-    const staked = applyTransaction(
-      state,
-      [{ kind: 'stake', owner, operatorPool: pool, ownerTokenAccount: wallet, tokenAmount }],
+  /** What Dora, who had no shares, gains by it in a pool with these totals, all of it others'. */
+  function gain(totalStakedAmount: bigint, totalShares: bigint, tokenAmount: bigint): bigint {
+    const pool = { ...opened.operatorPools.get(northPool)!, totalStakedAmount, totalShares };
+    const staked = run(
       {
-        unixTimestamp: 0n,
+        ...opened,
+        operatorPools: new Map(opened.operatorPools).set(northPool, pool),
+        stakingRecords: new Map(
+          [...opened.stakingRecords].map(([address, data]) => [address, { ...data, shares: 0n }]),
+        ),
       },
+      [stakeAction(dora, northPool, tokenAmount)],
     );
-    if (!staked.ok) throw new Error(show(staked.error));
-    const record = [...staked.state.stakingRecords.values()].find((each: StakingRecord) => each.owner === owner)!;
-    if (record.shares === 0n) return -tokenAmount;
-    const left = applyTransaction(
-      staked.state,
-      [{ kind: 'unstake', owner, operatorPool: pool, sharesAmount: record.shares }],
-      {
-        unixTimestamp: 0n,
-      },
-    );
-    if (!left.ok) throw new Error(show(left.error));
-    return (
-      [...left.state.stakingRecords.values()].find((each) => each.owner === owner)!.tokensUnstakeAmount - tokenAmount
-    );
+    const sharesAmount = staked.stakingRecords.get(record)!.shares;
+    if (sharesAmount === 0n) return -tokenAmount;
+    const left = run(staked, [{ kind: 'unstake', ...byDora, sharesAmount }]);
+    return left.stakingRecords.get(record)!.tokensUnstakeAmount - tokenAmount;
   }
 
   it('gains nobody anything, in pools of any ratio', () => {
@@ -152,7 +67,7 @@ describe('staking and undelegating at once', () => {
         BigInt(1 + random.below(2 ** 31)) ** BigInt(1 + random.below(2)) / BigInt(1 + random.below(1000)) + 1n;
       const staked = shares + BigInt(random.below(2 ** 31)) * BigInt(random.below(1000));
       const amount = BigInt(1 + random.below(2 ** 31));
-      expect(gain(staked, shares, amount)! <= 0n, `${staked} tokens, ${shares} shares, ${amount} staked`).toBe(true);
+      expect(gain(staked, shares, amount) <= 0n, `${staked} tokens, ${shares} shares, ${amount} staked`).toBe(true);
     }
   });
   it('gains what is there in a pool that holds tokens but no shares: the next staker owns them', () => {

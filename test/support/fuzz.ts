@@ -28,6 +28,7 @@ import { show } from './describe.js';
 import { instructionOf, signersOf } from './instruction-of.js';
 import { keypairFromSeed, type Keypair } from './keypair.js';
 import { stateOf } from './recorded-action.js';
+import { NO_OVERVIEW_CHANGE } from './model-network.js';
 import { createRandom, type Random } from './random-values.js';
 import { mintAccount, tokenAccount } from './token-accounts.js';
 
@@ -86,22 +87,7 @@ async function createWorld(): Promise<World> {
   return { chain, addresses, state: stateOf(accounts) };
 }
 
-const absentOverview = {
-  kind: 'updatePoolOverview',
-  programAdmin: ADMIN.address,
-  registrationFeePayoutWallet: null,
-  slashingDestinationUsdcAccount: null,
-  slashingDestinationTokenAccount: null,
-  isStakingHalted: null,
-  isWithdrawalHalted: null,
-  isAccrueRewardHalted: null,
-  allowPoolCreation: null,
-  operatorPoolRegistrationFee: null,
-  minOperatorTokenStake: null,
-  delegatorUnstakeDelaySeconds: null,
-  operatorUnstakeDelaySeconds: null,
-  slashingDelaySeconds: null,
-} as const;
+const absentOverview = { ...NO_OVERVIEW_CHANGE, programAdmin: ADMIN.address };
 
 /** How every run begins: the network, its authorities and the pools. */
 function opening(random: Random): StakingAction[][] {
