@@ -5,7 +5,7 @@ import {
   type ErrorDescription,
 } from '../program/describe-error.js';
 import type { StakingAction } from '../program-model/action.js';
-import { applyAction, SYSTEM_PROGRAM, TOKEN_PROGRAM } from '../program-model/apply-action.js';
+import { errorOfAction, SYSTEM_PROGRAM, TOKEN_PROGRAM } from '../program-model/apply-action.js';
 import type { ModelProgramError } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
 import { clearingOf, type Clearing } from './clearing.js';
@@ -75,6 +75,6 @@ export function refusalOf(state: StakingState, action: StakingAction, error: Mod
  * ```
  */
 export function checkAction(state: StakingState, action: StakingAction, { unixTimestamp }: ChainClock): ActionStatus {
-  const outcome = applyAction(state, action, { unixTimestamp, instructionIndex: 0 });
-  return outcome.ok ? { allowed: true } : refusalOf(state, action, outcome.error);
+  const error = errorOfAction(state, action, { unixTimestamp, instructionIndex: 0 });
+  return error === null ? { allowed: true } : refusalOf(state, action, error);
 }

@@ -22,19 +22,28 @@ export interface ListedAction {
   readonly largestAmount: bigint | null;
 }
 
-/** The wallet's account of a mint: one the state shows, the richest of them, else the associated one. */
-function tokenAccountOf({ tokenAccounts }: StakingState, owner: Address, mint: Address): Address {
-  let best: readonly [Address, bigint] | null = null;
-  for (const [address, account] of tokenAccounts)
-    if (account.owner === owner && account.mint === mint && (best === null || account.amount > best[1]))
-      best = [address, account.amount];
-  return best?.[0] ?? findAssociatedTokenPda({ owner, mint })[0];
+/** The wallet's account of a mint. */
+type FindTokenAccount = (owner: Address, mint: Address) => Address;
+
+/** Of the accounts the state shows the richest, else the associated one. */
+function tokenAccountFinder({ tokenAccounts }: StakingState): FindTokenAccount {
+  const richest = new Map<string, { readonly address: Address; readonly amount: bigint }>();
+  for (const [address, { owner, mint, amount }] of tokenAccounts) {
+    const best = richest.get(`${owner} ${mint}`);
+    if (best === undefined || amount > best.amount) richest.set(`${owner} ${mint}`, { address, amount });
+  }
+  return (owner, mint) => richest.get(`${owner} ${mint}`)?.address ?? findAssociatedTokenPda({ owner, mint })[0];
 }
 
-function stakerActions(state: StakingState, overview: PoolOverview, record: StakingRecord): StakingAction[] {
+function stakerActions(
+  find: FindTokenAccount,
+  usdcMint: Address,
+  overview: PoolOverview,
+  record: StakingRecord,
+): StakingAction[] {
   const { owner, operatorPool } = record;
-  const ownerTokenAccount = tokenAccountOf(state, owner, overview.mint);
-  const destination = tokenAccountOf(state, owner, state.deployment.usdcMint);
+  const ownerTokenAccount = find(owner, overview.mint);
+  const destination = find(owner, usdcMint);
   return [
     { kind: 'stake', owner, operatorPool, ownerTokenAccount, tokenAmount: 1n },
     { kind: 'unstake', owner, operatorPool, sharesAmount: 1n },
@@ -46,13 +55,14 @@ function stakerActions(state: StakingState, overview: PoolOverview, record: Stak
 }
 
 function adminActions(
-  state: StakingState,
+  find: FindTokenAccount,
+  usdcMint: Address,
   overview: PoolOverview,
   operatorPool: Address,
   { admin, rewardLastClaimedEpoch }: OperatorPool,
 ): StakingAction[] {
-  const int = tokenAccountOf(state, admin, overview.mint);
-  const usdc = tokenAccountOf(state, admin, state.deployment.usdcMint);
+  const int = find(admin, overview.mint);
+  const usdc = find(admin, usdcMint);
   const unchanged = {
     newRewardCommissionRateBps: null,
     newUsdcCommissionRateBps: null,
@@ -102,6 +112,8 @@ export function listActions(state: StakingState, operatorPool: Address, clock: C
   const pool = state.operatorPools.get(operatorPool);
   const overview = state.poolOverview;
   if (pool === undefined || overview === null) return [];
+  const find = tokenAccountFinder(state);
+  const { usdcMint } = state.deployment;
   const listed: ListedAction[] = [];
   const list = (role: PoolRole, by: Address, actions: readonly StakingAction[]): void => {
     for (const action of actions)
@@ -118,9 +130,9 @@ export function listActions(state: StakingState, operatorPool: Address, clock: C
       list(
         address === pool.operatorStakingRecord ? 'operator' : 'delegator',
         record.owner,
-        stakerActions(state, overview, record),
+        stakerActions(find, usdcMint, overview, record),
       );
-  list('admin', pool.admin, adminActions(state, overview, operatorPool, pool));
+  list('admin', pool.admin, adminActions(find, usdcMint, overview, operatorPool, pool));
   for (const authority of overview.haltAuthorities)
     list('haltAuthority', authority, [
       { kind: 'setHaltStatus', authority, operatorPool, isHalted: pool.haltedAtTimestamp === null },

@@ -37,20 +37,44 @@ function reportOf(failure: ProgramFailure, { deployment }: StakingState, instruc
   };
 }
 
-/** Runs a rule on a draft of the state, and merges the draft or tells why the program would fail. */
-export function applyRule(state: StakingState, context: ActionContext, rule: (chain: Draft) => void): Outcome {
+/** Runs a rule on a draft of the state: the draft, and why the program would fail, or null. */
+function attempt(
+  state: StakingState,
+  context: ActionContext,
+  rule: (chain: Draft) => void,
+): { readonly draft: Draft; readonly error: ModelProgramError | null } {
   const draft = createDraft(state, context);
   try {
     rule(draft);
-    return { ok: true, state: draft.merge(), events: draft.events, transfers: draft.transfers };
+    return { draft, error: null };
   } catch (error) {
-    return {
-      ok: false,
-      state,
-      error: reportOf(failureOf(error), state, context.instructionIndex),
-      events: draft.events,
-    };
+    return { draft, error: reportOf(failureOf(error), state, context.instructionIndex) };
   }
+}
+
+/** What comes of a rule: the draft merged into the state, or the state as it was. */
+export function applyRule(state: StakingState, context: ActionContext, rule: (chain: Draft) => void): Outcome {
+  const { draft, error } = attempt(state, context, rule);
+  const { events, transfers } = draft;
+  return error === null ? { ok: true, state: draft.merge(), events, transfers } : { ok: false, state, error, events };
+}
+
+/** The rule of an action. */
+function ruleOf(action: StakingAction): (chain: Draft) => void {
+  // The fields of an action are those of its kind's handler, which the compiler cannot see through the union.
+  const handler = HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void;
+  return (chain) => {
+    handler(chain, action);
+  };
+}
+
+/** The error that {@link applyAction} would report, or null, without the work of a new state. */
+export function errorOfAction(
+  state: StakingState,
+  action: StakingAction,
+  context: ActionContext,
+): ModelProgramError | null {
+  return attempt(state, context, ruleOf(action)).error;
 }
 
 /**
@@ -67,8 +91,5 @@ export function applyRule(state: StakingState, context: ActionContext, rule: (ch
  * ```
  */
 export function applyAction(state: StakingState, action: StakingAction, context: ActionContext): Outcome {
-  return applyRule(state, context, (chain) => {
-    // The fields of an action are those of its kind's handler, which the compiler cannot see through the union.
-    (HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void)(chain, action);
-  });
+  return applyRule(state, context, ruleOf(action));
 }
