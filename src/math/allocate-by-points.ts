@@ -1,5 +1,6 @@
 import type { Address } from '@solana/kit';
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from './check-integer.js';
+import { MAXIMUM_U128, MAXIMUM_U64 } from './checked.js';
 
 /** Somebody's points of a kind: a pool's, an operator's. */
 export interface PointsEntry {
@@ -25,11 +26,8 @@ export interface PointsEntry {
  * ```
  */
 export function allocateByPoints(amount: bigint, entries: readonly PointsEntry[]): bigint[] | null {
-  const check = (field: string, value: bigint): void => {
-    if (value < 0n) throw integerOutOfRangeError({ field, value, minimum: 0n, maximum: 2n ** 64n - 1n });
-  };
-  check('amount', amount);
-  for (const { points } of entries) check('points', points);
+  checkInteger('amount', amount, 0n, MAXIMUM_U64);
+  for (const { points } of entries) checkInteger('points', points, 0n, MAXIMUM_U128);
   const total = entries.reduce((sum, { points }) => sum + points, 0n);
   if (total === 0n) return null;
   const parts = entries.map(({ points }) => (amount * points) / total);

@@ -1,4 +1,4 @@
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from './check-integer.js';
 import { formatDecimal, parseDecimal, type DecimalFormat, type DecimalUnit } from './decimal-text.js';
 
 /** 10,000 basis points are 100 %: one percent is 100 basis points. */
@@ -31,7 +31,6 @@ export function parsePercentAsBps(text: string): number {
  * ```
  */
 export function formatBpsAsPercent(bps: number, format?: DecimalFormat): string {
-  if (!Number.isInteger(bps) || bps < 0 || bps > 10_000)
-    throw integerOutOfRangeError({ field: 'bps', value: bps, minimum: 0, maximum: 10_000 });
+  checkInteger('bps', bps, 0, 10_000);
   return formatDecimal(BigInt(bps), PERCENT, format);
 }

@@ -1,4 +1,5 @@
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from './check-integer.js';
+import { MAXIMUM_U64 } from './checked.js';
 
 /** An amount divided between the operator and the delegators. The two parts always add up to the amount. */
 export interface CommissionSplit {
@@ -23,10 +24,8 @@ export interface CommissionSplit {
  * ```
  */
 export function splitCommission(amount: bigint, rateBps: number): CommissionSplit {
-  if (amount < 0n)
-    throw integerOutOfRangeError({ field: 'amount', value: amount, minimum: 0n, maximum: 2n ** 64n - 1n });
-  if (!Number.isInteger(rateBps) || rateBps < 0 || rateBps > 10_000)
-    throw integerOutOfRangeError({ field: 'rateBps', value: rateBps, minimum: 0, maximum: 10_000 });
+  checkInteger('amount', amount, 0n, MAXIMUM_U64);
+  checkInteger('rateBps', rateBps, 0, 10_000);
   const commission = (amount * BigInt(rateBps)) / 10_000n;
   return { commission, delegators: amount - commission };
 }

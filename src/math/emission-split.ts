@@ -1,4 +1,5 @@
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from './check-integer.js';
+import { MAXIMUM_U64 } from './checked.js';
 
 /** An epoch's emission in two parts, base units of INT. They always add up to it. */
 export interface EmissionSplit {
@@ -22,10 +23,8 @@ export interface EmissionSplit {
  * ```
  */
 export function splitEmission(emission: bigint, uptimePercentage: number): EmissionSplit {
-  if (emission < 0n)
-    throw integerOutOfRangeError({ field: 'emission', value: emission, minimum: 0n, maximum: 2n ** 64n - 1n });
-  if (!Number.isInteger(uptimePercentage) || uptimePercentage < 0 || uptimePercentage > 50)
-    throw integerOutOfRangeError({ field: 'uptimePercentage', value: uptimePercentage, minimum: 0, maximum: 50 });
+  checkInteger('emission', emission, 0n, MAXIMUM_U64);
+  checkInteger('uptimePercentage', uptimePercentage, 0, 50);
   const uptimePart = (emission * BigInt(uptimePercentage)) / 100n;
   return { uptimePart, workPart: emission - uptimePart };
 }

@@ -1,4 +1,5 @@
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from './check-integer.js';
+import { MAXIMUM_U64 } from './checked.js';
 
 /** Epochs in a super-epoch. */
 const SUPER_EPOCH = 300n;
@@ -10,7 +11,7 @@ const SUPER_EPOCHS = 5n;
 export const LAST_EMITTING_EPOCH = SUPER_EPOCH * SUPER_EPOCHS;
 
 function checkEpoch(field: string, epoch: bigint): void {
-  if (epoch < 1n) throw integerOutOfRangeError({ field, value: epoch, minimum: 1n, maximum: 0xffff_ffff_ffff_ffffn });
+  checkInteger(field, epoch, 1n, MAXIMUM_U64);
 }
 
 /**
@@ -44,8 +45,7 @@ export function emissionOfEpoch(epoch: bigint): bigint {
  * ```
  */
 export function cumulativeEmission(epoch: bigint): bigint {
-  if (epoch < 0n)
-    throw integerOutOfRangeError({ field: 'epoch', value: epoch, minimum: 0n, maximum: 0xffff_ffff_ffff_ffffn });
+  checkInteger('epoch', epoch, 0n, MAXIMUM_U64);
   const last = epoch > LAST_EMITTING_EPOCH ? LAST_EMITTING_EPOCH : epoch;
   let emitted = 0n;
   for (let superEpoch = 0n; superEpoch * SUPER_EPOCH < last; superEpoch++) {

@@ -1,4 +1,4 @@
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from './check-integer.js';
 import { tokensForShares, type PoolShares } from './tokens-for-shares.js';
 import { claimableUsdc, type UsdcEarningsRecord } from './usdc-earnings.js';
 
@@ -71,8 +71,7 @@ export function slashingLoss(
   record: UsdcEarningsRecord,
   sharesAmount: bigint,
 ): SlashingLoss {
-  if (sharesAmount < 1n || sharesAmount > record.shares)
-    throw integerOutOfRangeError({ field: 'sharesAmount', value: sharesAmount, minimum: 1n, maximum: record.shares });
+  checkInteger('sharesAmount', sharesAmount, 1n, record.shares);
   return {
     tokenAmount: tokensForShares(pool, sharesAmount),
     usdcAmount: claimableUsdc(pool, record),

@@ -1,10 +1,11 @@
 import type { Address } from '@solana/kit';
-import { integerOutOfRangeError } from '../errors/input.js';
 import { noPointsError } from '../errors/merkle.js';
 import { allocateByPoints } from '../math/allocate-by-points.js';
+import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_U64 } from '../math/checked.js';
 import { emissionOfEpoch } from '../math/emission.js';
 import { splitEmission, type EmissionSplit } from '../math/emission-split.js';
-import { isLeafAmount, type RewardLeaf } from './reward-leaf.js';
+import type { RewardLeaf } from './reward-leaf.js';
 import type { RewardTree } from './reward-tree.js';
 import { createRewardTrees, type RewardTreesConfig } from './reward-trees.js';
 
@@ -43,12 +44,6 @@ export interface EpochAllocation {
   readonly totalUsdcPayout: bigint;
 }
 
-const MAXIMUM_U64 = 0xffff_ffff_ffff_ffffn;
-
-function checkAmount(field: string, value: bigint): void {
-  if (!isLeafAmount(value)) throw integerOutOfRangeError({ field, value, minimum: 0n, maximum: MAXIMUM_U64 });
-}
-
 /**
  * An epoch from its points to the arguments of `create_reward_record`. The emission is split into the part for uptime and the part for work; each
  * is divided by points over all points, rounded down, and the units left go one each to the pools that lost most by rounding, of equal ones to
@@ -69,12 +64,12 @@ export function allocateEpochRewards(
   config: RewardTreesConfig = {},
 ): EpochAllocation {
   for (const { uptimePoints, workPoints, usdcAmount } of pools) {
-    checkAmount('uptimePoints', uptimePoints);
-    checkAmount('workPoints', workPoints);
-    checkAmount('usdcAmount', usdcAmount);
+    checkInteger('uptimePoints', uptimePoints, 0n, MAXIMUM_U64);
+    checkInteger('workPoints', workPoints, 0n, MAXIMUM_U64);
+    checkInteger('usdcAmount', usdcAmount, 0n, MAXIMUM_U64);
   }
   const totalUsdcPayout = pools.reduce((sum, { usdcAmount }) => sum + usdcAmount, 0n);
-  checkAmount('totalUsdcPayout', totalUsdcPayout);
+  checkInteger('totalUsdcPayout', totalUsdcPayout, 0n, MAXIMUM_U64);
   const totalRewards = emissionOfEpoch(epoch);
   const split = splitEmission(totalRewards, uptimePercentage);
 

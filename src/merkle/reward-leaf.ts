@@ -1,5 +1,7 @@
 import type { Address } from '@solana/kit';
-import { integerOutOfRangeError, invalidAddressError } from '../errors/input.js';
+import { invalidAddressError } from '../errors/input.js';
+import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_U64 } from '../math/checked.js';
 import { isAddress } from '../wire/address.js';
 import { sha256Into } from '../wire/sha256.js';
 
@@ -16,7 +18,6 @@ export interface RewardLeaf {
 const PREFIX = '\0';
 /** The longest text of a leaf: the prefix, an address of 44 characters, two amounts of 20 digits, and two commas. */
 const LONGEST_TEXT = 87;
-const MAXIMUM_U64 = 0xffff_ffff_ffff_ffffn;
 
 /** The text in work, and room for the padding. */
 const text = /* @__PURE__ */ new Uint8Array(LONGEST_TEXT + 72);
@@ -26,15 +27,11 @@ export function isLeafAmount(value: unknown): value is bigint {
   return typeof value === 'bigint' && value >= 0n && value <= MAXIMUM_U64;
 }
 
-function checkAmount(field: string, value: bigint): void {
-  if (!isLeafAmount(value)) throw integerOutOfRangeError({ field, value, minimum: 0n, maximum: MAXIMUM_U64 });
-}
-
 /** Throws for a leaf that the program could not pay. */
 export function checkRewardLeaf({ operatorPool, rewardAmount, usdcAmount }: RewardLeaf): void {
   if (!isAddress(operatorPool)) throw invalidAddressError({ field: 'operatorPool', value: String(operatorPool) });
-  checkAmount('rewardAmount', rewardAmount);
-  checkAmount('usdcAmount', usdcAmount);
+  checkInteger('rewardAmount', rewardAmount, 0n, MAXIMUM_U64);
+  checkInteger('usdcAmount', usdcAmount, 0n, MAXIMUM_U64);
 }
 
 /** Puts the hash of a checked leaf at `offset` of `target`. */

@@ -1,6 +1,6 @@
 import type { Address } from '@solana/kit';
-import { integerOutOfRangeError } from '../errors/input.js';
 import { poolNotInTreeError } from '../errors/merkle.js';
+import { checkInteger } from '../math/check-integer.js';
 import { orderedLeaves, type RewardTreeConfig } from './ordered-leaves.js';
 import type { RewardLeaf } from './reward-leaf.js';
 import { getRewardProof, treeOver, type RewardProof, type RewardTree } from './reward-tree.js';
@@ -37,8 +37,7 @@ export interface RewardClaim extends RewardLeaf, RewardProof {
  */
 export function createRewardTrees(leaves: readonly RewardLeaf[], config: RewardTreesConfig = {}): RewardTree[] {
   const { treeCount = 1 } = config;
-  if (!Number.isInteger(treeCount) || treeCount < 1 || treeCount > MAXIMUM_REWARD_TREES)
-    throw integerOutOfRangeError({ field: 'treeCount', value: treeCount, minimum: 1, maximum: MAXIMUM_REWARD_TREES });
+  checkInteger('treeCount', treeCount, 1, MAXIMUM_REWARD_TREES);
   const ordered = orderedLeaves(leaves, config);
   const count = Math.min(treeCount, ordered.length);
   const borderBefore = (index: number): number => Math.floor((index * ordered.length) / count);

@@ -1,4 +1,5 @@
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_U64 } from '../math/checked.js';
 import { SCORE_SCALE } from './priority-score.js';
 
 /** The network's k for a utilisation from 0 to 1; both in billionths. Any function will do in place of the default. */
@@ -26,11 +27,10 @@ export interface LinearKPolicyInput {
  * ```
  */
 export function createLinearKPolicy({ maximumK, minimumK = 0n }: LinearKPolicyInput): PriorityKPolicy {
-  if (minimumK < 0n || minimumK > maximumK)
-    throw integerOutOfRangeError({ field: 'minimumK', value: minimumK, minimum: 0n, maximum: maximumK });
+  checkInteger('maximumK', maximumK, 0n, MAXIMUM_U64);
+  checkInteger('minimumK', minimumK, 0n, maximumK);
   return (utilisation) => {
-    if (utilisation < 0n || utilisation > SCORE_SCALE)
-      throw integerOutOfRangeError({ field: 'utilisation', value: utilisation, minimum: 0n, maximum: SCORE_SCALE });
+    checkInteger('utilisation', utilisation, 0n, SCORE_SCALE);
     return minimumK + ((maximumK - minimumK) * (SCORE_SCALE - utilisation)) / SCORE_SCALE;
   };
 }

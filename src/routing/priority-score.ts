@@ -1,4 +1,4 @@
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from '../math/check-integer.js';
 
 /** What scores, weights and k are multiplied by: they are whole numbers of billionths, the same on every machine. */
 export const SCORE_SCALE = 1_000_000_000n;
@@ -31,10 +31,6 @@ export interface PriorityScore {
   readonly bonus: bigint;
 }
 
-function check(field: string, value: bigint, minimum: bigint, maximum: bigint): void {
-  if (value < minimum || value > maximum) throw integerOutOfRangeError({ field, value, minimum, maximum });
-}
-
 /**
  * The priority score of one instance: 1 + k × (device VRAM / operator VRAM) × stake × reputation. Exact fixed point: everything is multiplied
  * before it is divided, and rounded down once.
@@ -58,11 +54,11 @@ function check(field: string, value: bigint, minimum: bigint, maximum: bigint): 
 export function priorityScore(input: PriorityScoreInput): PriorityScore {
   const { deviceVram, totalOperatorVram, totalStakedAmount, reputationWeight, k } = input;
   const most = 2n ** 64n - 1n;
-  check('totalOperatorVram', totalOperatorVram, 1n, most);
-  check('deviceVram', deviceVram, 1n, totalOperatorVram);
-  check('totalStakedAmount', totalStakedAmount, 0n, most);
-  check('reputationWeight', reputationWeight, 0n, SCORE_SCALE);
-  check('k', k, 0n, most);
+  checkInteger('totalOperatorVram', totalOperatorVram, 1n, most);
+  checkInteger('deviceVram', deviceVram, 1n, totalOperatorVram);
+  checkInteger('totalStakedAmount', totalStakedAmount, 0n, most);
+  checkInteger('reputationWeight', reputationWeight, 0n, SCORE_SCALE);
+  checkInteger('k', k, 0n, most);
   const wholeInt = totalStakedAmount / INT_BASE_UNITS;
   const bonus = (k * deviceVram * wholeInt * reputationWeight) / (totalOperatorVram * SCORE_SCALE);
   return {

@@ -1,4 +1,4 @@
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from '../math/check-integer.js';
 import { SCORE_SCALE } from './priority-score.js';
 
 /** The two windows, in seconds. Scores are recomputed once per fast window. */
@@ -53,8 +53,7 @@ export function reliability(
   unixTimestamp: bigint,
   { fastWeight = SCORE_SCALE / 2n }: ReliabilityConfig = {},
 ): Reliability {
-  if (fastWeight < 0n || fastWeight > SCORE_SCALE)
-    throw integerOutOfRangeError({ field: 'fastWeight', value: fastWeight, minimum: 0n, maximum: SCORE_SCALE });
+  checkInteger('fastWeight', fastWeight, 0n, SCORE_SCALE);
   const fastRate = completionRate(jobs, unixTimestamp - FAST_WINDOW_SECONDS, unixTimestamp);
   const slowRate = completionRate(jobs, unixTimestamp - SLOW_WINDOW_SECONDS, unixTimestamp);
   if (fastRate === null || slowRate === null) return { fastRate, slowRate, score: slowRate };

@@ -1,5 +1,5 @@
-import { integerOutOfRangeError } from '../errors/input.js';
 import { instanceNotFoundError, operatorNotFoundError, repeatedInstanceError } from '../errors/routing.js';
+import { checkInteger } from '../math/check-integer.js';
 import { priorityScore, SCORE_SCALE } from './priority-score.js';
 import { createWeightedSampler, MOST_SLOTS, WEIGHT_LIMIT, type RandomUint32 } from './weighted-sampler.js';
 
@@ -125,8 +125,7 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
       const operator = operators.get(name);
       if (operator === undefined) throw operatorNotFoundError(name);
       if (slots.has(instance)) throw repeatedInstanceError(instance);
-      if (slots.size === MOST_SLOTS)
-        throw integerOutOfRangeError({ field: 'instances', value: slots.size + 1, minimum: 0, maximum: MOST_SLOTS });
+      checkInteger('instances', slots.size + 1, 1, MOST_SLOTS);
       const totalVram = operator.totalVram + deviceVram;
       exactScore({ standing: operator.standing, totalVram }, deviceVram); // Refuses VRAM that is none.
       operator.totalVram = totalVram;

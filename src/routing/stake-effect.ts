@@ -1,4 +1,5 @@
-import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_U128, MAXIMUM_U64 } from '../math/checked.js';
 import { fleetScores, type FleetScoresInput } from './fleet-scores.js';
 
 /** What shares of a network are multiplied by: fine enough for the effect of a single token. */
@@ -6,7 +7,7 @@ export const SHARE_SCALE = 1_000_000_000_000_000_000n;
 
 const INT_BASE_UNITS = 1_000_000_000n;
 /** The most whole INT that a u64 of base units holds. */
-const MOST_WHOLE_INT = (2n ** 64n - 1n) / INT_BASE_UNITS;
+const MOST_WHOLE_INT = MAXIMUM_U64 / INT_BASE_UNITS;
 
 /** An operator's fleet among others. */
 export interface FleetInNetwork extends FleetScoresInput {
@@ -26,8 +27,7 @@ export interface FleetInNetwork extends FleetScoresInput {
  * ```
  */
 export function fleetShare({ otherScores, ...fleet }: FleetInNetwork): bigint {
-  if (otherScores < 0n)
-    throw integerOutOfRangeError({ field: 'otherScores', value: otherScores, minimum: 0n, maximum: 2n ** 128n });
+  checkInteger('otherScores', otherScores, 0n, MAXIMUM_U128);
   const { totalScore } = fleetScores(fleet);
   return totalScore === 0n ? 0n : (totalScore * SHARE_SCALE) / (totalScore + otherScores);
 }
@@ -57,13 +57,7 @@ export interface StakeEffect {
  * ```
  */
 export function stakeEffect(network: FleetInNetwork, additionalAmount: bigint): StakeEffect {
-  if (additionalAmount < 0n)
-    throw integerOutOfRangeError({
-      field: 'additionalAmount',
-      value: additionalAmount,
-      minimum: 0n,
-      maximum: 2n ** 64n - 1n,
-    });
+  checkInteger('additionalAmount', additionalAmount, 0n, MAXIMUM_U64);
   const after = { ...network, totalStakedAmount: network.totalStakedAmount + additionalAmount };
   return {
     scoreGain: fleetScores(after).totalScore - fleetScores(network).totalScore,
@@ -88,8 +82,7 @@ export function stakeEffect(network: FleetInNetwork, additionalAmount: bigint): 
  * ```
  */
 export function stakeForTargetShare(network: FleetInNetwork, targetShare: bigint): bigint | null {
-  if (targetShare < 0n || targetShare > SHARE_SCALE)
-    throw integerOutOfRangeError({ field: 'targetShare', value: targetShare, minimum: 0n, maximum: SHARE_SCALE });
+  checkInteger('targetShare', targetShare, 0n, SHARE_SCALE);
   const isEnough = (wholeInt: bigint): boolean =>
     fleetShare({ ...network, totalStakedAmount: wholeInt * INT_BASE_UNITS }) >= targetShare;
   if (isEnough(0n)) return 0n;

@@ -1,5 +1,6 @@
-import { integerOutOfRangeError } from '../errors/input.js';
 import { unknownHardwareError } from '../errors/routing.js';
+import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_U64 } from '../math/checked.js';
 import { SCORE_SCALE } from './priority-score.js';
 
 /** One health check of an instance. */
@@ -46,11 +47,8 @@ export interface Uptime {
  * ```
  */
 export function uptime({ startedAtTimestamp, startUpBufferSeconds, intervalSeconds, checks }: UptimeInput): Uptime {
-  const check = (field: string, value: bigint, minimum: bigint): void => {
-    if (value < minimum) throw integerOutOfRangeError({ field, value, minimum, maximum: 2n ** 63n - 1n });
-  };
-  check('intervalSeconds', intervalSeconds, 1n);
-  check('startUpBufferSeconds', startUpBufferSeconds, 0n);
+  checkInteger('intervalSeconds', intervalSeconds, 1n, MAXIMUM_U64);
+  checkInteger('startUpBufferSeconds', startUpBufferSeconds, 0n, MAXIMUM_U64);
   const from = startedAtTimestamp + startUpBufferSeconds;
   const byTime = checks
     .filter(({ timestamp }) => timestamp >= from)
@@ -92,12 +90,7 @@ export function uptimePoints(
 ): bigint {
   if (!Object.hasOwn(pointsByHardware, hardwareType)) throw unknownHardwareError(hardwareType);
   const points = pointsByHardware[hardwareType]!;
-  if (points < 0n || onlineIntervals < 0n)
-    throw integerOutOfRangeError({
-      field: points < 0n ? 'points' : 'onlineIntervals',
-      value: points < 0n ? points : onlineIntervals,
-      minimum: 0n,
-      maximum: 2n ** 64n - 1n,
-    });
+  checkInteger('points', points, 0n, MAXIMUM_U64);
+  checkInteger('onlineIntervals', onlineIntervals, 0n, MAXIMUM_U64);
   return onlineIntervals * points;
 }

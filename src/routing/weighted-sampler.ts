@@ -1,4 +1,5 @@
 import { integerOutOfRangeError } from '../errors/input.js';
+import { checkInteger } from '../math/check-integer.js';
 
 /** 32 random bits: a whole number from 0 to 2^32 − 1. */
 export type RandomUint32 = () => number;
@@ -23,9 +24,8 @@ const MOST_DRAWS = 128;
 /** A whole number from 0 to 2^53 − 1. */
 function draw53(random: RandomUint32): number {
   const [high, low] = [random(), random()];
-  for (const bits of [high, low])
-    if (!Number.isInteger(bits) || bits < 0 || bits > 0xffff_ffff)
-      throw integerOutOfRangeError({ field: 'random', value: bits, minimum: 0, maximum: 0xffff_ffff });
+  checkInteger('random', high, 0, 0xffff_ffff);
+  checkInteger('random', low, 0, 0xffff_ffff);
   return (high >>> 5) * 2 ** 26 + (low >>> 6);
 }
 
@@ -64,10 +64,8 @@ export function createWeightedSampler(): WeightedSampler {
     total: () => total,
     weight: (slot) => weights[slot] ?? 0,
     setWeight(slot, weight) {
-      if (!Number.isInteger(slot) || slot < 0 || slot >= MOST_SLOTS)
-        throw integerOutOfRangeError({ field: 'slot', value: slot, minimum: 0, maximum: MOST_SLOTS - 1 });
-      if (!Number.isInteger(weight) || weight < 0 || weight >= WEIGHT_LIMIT)
-        throw integerOutOfRangeError({ field: 'weight', value: weight, minimum: 0, maximum: WEIGHT_LIMIT - 1 });
+      checkInteger('slot', slot, 0, MOST_SLOTS - 1);
+      checkInteger('weight', weight, 0, WEIGHT_LIMIT - 1);
       if (slot >= capacity) grow(slot);
       const change = weight - weights[slot]!;
       weights[slot] = weight;

@@ -13,6 +13,7 @@ import {
   splitEmission,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
+  STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
   STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL,
   STAKING_SDK_ERROR__MERKLE__INVALID_DUMP,
   STAKING_SDK_ERROR__MERKLE__NO_POINTS,
@@ -54,7 +55,10 @@ describe('createRewardTrees', () => {
     const leaves = Array.from({ length: 9 }, (_, index) => leaf(index));
     const repeated = [...leaves, { ...leaf(3), rewardAmount: 99n }];
     expect(codeOf(() => createRewardTrees(repeated, { treeCount: 5 }))).toBe(STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL);
-    for (const treeCount of [0, 6, 1.5, NaN, '2' as unknown as number])
+    expect(codeOf(() => createRewardTrees(leaves, { treeCount: '2' as unknown as number }))).toBe(
+      STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
+    );
+    for (const treeCount of [0, 6, 1.5, NaN])
       expect(codeOf(() => createRewardTrees(leaves, { treeCount }))).toBe(
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
       );
@@ -197,12 +201,16 @@ describe('allocateEpochRewards', () => {
     const late = allocateEpochRewards({ epoch: 1501n, uptimePercentage: 40, pools: [work(1, 0n, 0n)] });
     expect([late.totalRewards, late.totalUsdcPayout]).toEqual([0n, 1_000_000n]);
     for (const field of ['uptimePoints', 'workPoints', 'usdcAmount'])
-      for (const value of [-1n, 2n ** 64n, 1 as unknown as bigint])
+      for (const [value, code] of [
+        [-1n, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE],
+        [2n ** 64n, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE],
+        [1 as unknown as bigint, STAKING_SDK_ERROR__INPUT__WRONG_TYPE],
+      ] as const)
         expect(
           codeOf(() =>
             allocateEpochRewards({ epoch: 1n, uptimePercentage: 0, pools: [{ ...work(1, 1n, 1n), [field]: value }] }),
           ),
-        ).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+        ).toBe(code);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   getRewardProofs,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
+  STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
   STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL,
   STAKING_SDK_ERROR__MERKLE__NO_LEAVES,
   STAKING_SDK_ERROR__MERKLE__PADDING_ADDRESS,
@@ -120,11 +121,13 @@ describe('createRewardTree', () => {
       expect(codeOf(() => createRewardTree([{ ...leaf(1), operatorPool }]))).toBe(
         STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
       );
-    for (const amount of [-1n, 2n ** 64n, 5 as unknown as bigint])
+    for (const [amount, code] of [
+      [-1n, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE],
+      [2n ** 64n, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE],
+      [5 as unknown as bigint, STAKING_SDK_ERROR__INPUT__WRONG_TYPE],
+    ] as const)
       for (const field of ['rewardAmount', 'usdcAmount'])
-        expect(codeOf(() => createRewardTree([{ ...leaf(1), [field]: amount }]))).toBe(
-          STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
-        );
+        expect(codeOf(() => createRewardTree([{ ...leaf(1), [field]: amount }]))).toBe(code);
     expect(codeOf(() => getRewardProof(createRewardTree([leaf(1)]), pool(2)))).toBe(
       STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND,
     );

@@ -104,7 +104,7 @@ describe('allocateByPoints', () => {
   it('adds up to the amount, each part off by less than a unit, in any order', () => {
     fc.assert(
       fc.property(
-        fc.bigInt({ min: 0n, max: 2n ** 64n }),
+        fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
         fc.array(fc.bigInt({ min: 0n, max: 2n ** 64n }), { minLength: 1, maxLength: 20 }),
         (amount, points) => {
           const entries = points.map((each, index) => ({ address: `a${index}` as Address, points: each }));
