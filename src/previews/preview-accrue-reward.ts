@@ -6,7 +6,7 @@ import { findPoolUsdcCommissionTokenVaultPda } from '../program/pdas/pool-usdc-c
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { isUsdcAtRisk, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** Commission that an accrual pays out, of this epoch and of those before it that had not been. */
@@ -92,7 +92,7 @@ export function previewAccrueReward(
         rewardsWithoutShares: isPaidOut && hasNoShares && delegatorRewards > 0n,
         gainsOrphanedTokens: isPaidOut && !hasNoShares && poolBefore.totalShares === 0n && delegatorRewards > 0n,
         usdcWithoutShares: isPaidOut && hasNoShares && delegatorUsdc > 0n,
-        claimUsdcBeforeNextEpoch: isUsdcAtRisk(poolAfter, after),
+        ...closedPoolWarnings(poolAfter, overview, after),
       }),
     };
   });

@@ -2,7 +2,7 @@ import { depositDust } from '../math/deposits.js';
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { isUsdcAtRisk, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
 import type { StakeDetails } from './preview-stake.js';
 import { warningsOf } from './warnings.js';
 
@@ -29,7 +29,7 @@ export function previewCancelUnstake(
   input: ActionFields<'cancelUnstake'>,
   clock: ChainClock,
 ): Preview<CancelUnstakeDetails> {
-  return previewAction(state, { kind: 'cancelUnstake', ...input }, clock, ({ poolBefore, after, logged }) => {
+  return previewAction(state, { kind: 'cancelUnstake', ...input }, clock, ({ overview, poolBefore, after, logged }) => {
     const tokenAmount = logged('cancelUnstakeEvent', 'tokenAmount');
     const sharesAmount = logged('cancelUnstakeEvent', 'sharesAmount');
     const dustAmount = depositDust(poolBefore, tokenAmount);
@@ -42,7 +42,7 @@ export function previewCancelUnstake(
         mintsNoShares: tokenAmount > 0n && sharesAmount === 0n,
         losesDust: sharesAmount > 0n && dustAmount > 0n,
         gainsOrphanedTokens: tokenAmount > 0n && poolBefore.totalShares === 0n && poolBefore.totalStakedAmount > 0n,
-        claimUsdcBeforeNextEpoch: isUsdcAtRisk(poolBefore, after),
+        ...closedPoolWarnings(poolBefore, overview, after),
       }),
     };
   });

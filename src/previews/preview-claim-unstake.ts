@@ -1,7 +1,7 @@
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { isUsdcAtRisk, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** What claiming adds to its preview. */
@@ -27,11 +27,11 @@ export function previewClaimUnstake(
   input: ActionFields<'claimUnstake'>,
   clock: ChainClock,
 ): Preview<ClaimUnstakeDetails> {
-  return previewAction(state, { kind: 'claimUnstake', ...input }, clock, ({ poolBefore, after, logged }) => ({
+  return previewAction(state, { kind: 'claimUnstake', ...input }, clock, ({ overview, poolBefore, after, logged }) => ({
     tokenAmount: logged('claimUnstakeEvent', 'tokenAmount'),
     warnings: warningsOf({
       endsOptionToCancel: true,
-      claimUsdcBeforeNextEpoch: isUsdcAtRisk(poolBefore, after),
+      ...closedPoolWarnings(poolBefore, overview, after),
     }),
   }));
 }

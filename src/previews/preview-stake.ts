@@ -2,7 +2,7 @@ import { depositDust } from '../math/deposits.js';
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { isUsdcAtRisk, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** What a stake adds to its preview. */
@@ -30,7 +30,7 @@ export function previewStake(
   input: ActionFields<'stake'>,
   clock: ChainClock,
 ): Preview<StakeDetails> {
-  return previewAction(state, { kind: 'stake', ...input }, clock, ({ poolBefore, after, logged }) => {
+  return previewAction(state, { kind: 'stake', ...input }, clock, ({ overview, poolBefore, after, logged }) => {
     const sharesAmount = logged('stakeEvent', 'sharesAmount');
     const dustAmount = depositDust(poolBefore, input.tokenAmount);
     return {
@@ -40,7 +40,7 @@ export function previewStake(
         mintsNoShares: sharesAmount === 0n,
         losesDust: sharesAmount > 0n && dustAmount > 0n,
         gainsOrphanedTokens: poolBefore.totalShares === 0n && poolBefore.totalStakedAmount > 0n,
-        claimUsdcBeforeNextEpoch: isUsdcAtRisk(poolBefore, after),
+        ...closedPoolWarnings(poolBefore, overview, after),
       }),
     };
   });

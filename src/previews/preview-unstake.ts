@@ -2,7 +2,7 @@ import { cooldownAfterUnstake, type CooldownReset } from '../math/cooldown.js';
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { isUsdcAtRisk, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** What undelegating adds to its preview. */
@@ -30,23 +30,28 @@ export function previewUnstake(
   input: ActionFields<'unstake'>,
   clock: ChainClock,
 ): Preview<UnstakeDetails> {
-  return previewAction(state, { kind: 'unstake', ...input }, clock, ({ poolBefore, before, after, logged }) => {
-    const tokenAmount = logged('unstakeEvent', 'tokenAmount');
-    const record = {
-      tokensUnstakeAmount: before?.tokensInCooldown ?? 0n,
-      unstakeAtTimestamp: before?.cooldownEndTimestamp ?? 0n,
-    };
-    const end = logged('unstakeEvent', 'unstakeAtTimestamp');
-    const cooldown = cooldownAfterUnstake({ record, tokenAmount, end });
-    return {
-      tokenAmount,
-      cooldown,
-      warnings: warningsOf({
-        noEarningsInCooldown: tokenAmount > 0n,
-        sharesWorthNothing: tokenAmount === 0n,
-        cooldownRestarts: cooldown.tokensRestarted > 0n,
-        claimUsdcBeforeNextEpoch: isUsdcAtRisk(poolBefore, after),
-      }),
-    };
-  });
+  return previewAction(
+    state,
+    { kind: 'unstake', ...input },
+    clock,
+    ({ overview, poolBefore, before, after, logged }) => {
+      const tokenAmount = logged('unstakeEvent', 'tokenAmount');
+      const record = {
+        tokensUnstakeAmount: before?.tokensInCooldown ?? 0n,
+        unstakeAtTimestamp: before?.cooldownEndTimestamp ?? 0n,
+      };
+      const end = logged('unstakeEvent', 'unstakeAtTimestamp');
+      const cooldown = cooldownAfterUnstake({ record, tokenAmount, end });
+      return {
+        tokenAmount,
+        cooldown,
+        warnings: warningsOf({
+          noEarningsInCooldown: tokenAmount > 0n,
+          sharesWorthNothing: tokenAmount === 0n,
+          cooldownRestarts: cooldown.tokensRestarted > 0n,
+          ...closedPoolWarnings(poolBefore, overview, after),
+        }),
+      };
+    },
+  );
 }

@@ -127,7 +127,13 @@ export function previewAction<TDetails extends { readonly warnings: readonly Pre
   return { allowed: true, before, after, difference, transfers, events, state: outcome.state, ...details };
 }
 
-/** Whether a closed pool still owes this position USDC that it may lose. */
-export function isUsdcAtRisk({ closedAtEpoch }: OperatorPool, position: StakingPosition | null): boolean {
-  return closedAtEpoch !== null && position !== null && position.claimableUsdc > 0n;
+/** What becomes of the USDC of a position in a closed pool: the next epoch, once published, puts it out of reach. */
+export function closedPoolWarnings(
+  { closedAtEpoch }: OperatorPool,
+  { completedRewardEpoch }: PoolOverview,
+  position: StakingPosition | null,
+): { readonly claimUsdcBeforeNextEpoch: boolean; readonly usdcLost: boolean } {
+  const hasUsdc = closedAtEpoch !== null && position !== null && position.claimableUsdc > 0n;
+  const isLost = closedAtEpoch !== null && completedRewardEpoch > closedAtEpoch;
+  return { claimUsdcBeforeNextEpoch: hasUsdc && !isLost, usdcLost: hasUsdc && isLost };
 }

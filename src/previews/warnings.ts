@@ -21,6 +21,7 @@ const MESSAGES = {
   slashesCurrentRecord:
     "Whatever record is the operator's now is slashed, and all of its USDC and commission is taken.",
   sharesWorthNothing: 'These shares are worth less than the smallest unit of INT: they are given up for nothing.',
+  usdcLost: 'The pool is closed and a later epoch has been published: its USDC cannot be claimed any more.',
   usdcWithoutShares: 'The pool has no shares: the USDC for delegators will belong to nobody.',
 } as const;
 

@@ -310,6 +310,16 @@ describe('what an accrued epoch leaves', () => {
     const undelegate = { owner: emil.address, operatorPool: northPool, sharesAmount: INT };
     const warned = effect(previewUnstake(preview.state, undelegate, clock));
     expect(codes(warned)).toContain('claimUsdcBeforeNextEpoch');
+    // The closing epoch is accrued, and one more is published: what was not claimed is lost.
+    const last = publishEpoch(preview.state);
+    const late = publishEpoch(run(last.state, [accrueAction(last, northPool)])).state;
+    expect(codes(effect(previewUnstake(late, undelegate, clock)))).toEqual(['noEarningsInCooldown', 'usdcLost']);
+    const claim = { owner: emil.address, operatorPool: northPool, destination: emil.usdc };
+    expect(previewClaimUsdcEarnings(late, claim, clock)).toMatchObject({
+      allowed: false,
+      error: { name: 'UnclaimedRewards' },
+      clears: { by: 'nothing' },
+    });
     expect(previewStake(preview.state, stakeAction(emil, northPool, INT), clock)).toMatchObject({
       allowed: false,
       error: { name: 'ClosedPool' },
