@@ -468,6 +468,7 @@ export { type RewardTreeConfig } from './merkle/ordered-leaves.js';
 export {
   createRewardTrees,
   getRewardClaim,
+  getRewardClaims,
   MAXIMUM_REWARD_TREES,
   type RewardClaim,
   type RewardTreesConfig,

@@ -20,7 +20,8 @@ const PREFIX = '\0';
 const LONGEST_TEXT = 87;
 
 /** The text in work, and room for the padding. */
-const text = /* @__PURE__ */ new Uint8Array(LONGEST_TEXT + 72);
+const encoder = /* @__PURE__ */ new TextEncoder();
+const scratch = /* @__PURE__ */ new Uint8Array(LONGEST_TEXT + 72);
 
 /** Whether an amount fits the leaf of a tree. */
 export function isLeafAmount(value: unknown): value is bigint {
@@ -36,12 +37,12 @@ export function checkRewardLeaf({ operatorPool, rewardAmount, usdcAmount }: Rewa
 
 /** Puts the hash of a checked leaf at `offset` of `target`. */
 export function hashRewardLeafInto(leaf: RewardLeaf, target: DataView, offset: number): void {
-  const { written } = new TextEncoder().encodeInto(
+  const { written } = encoder.encodeInto(
     `${PREFIX}${leaf.operatorPool},${leaf.rewardAmount},${leaf.usdcAmount}`,
-    text,
+    scratch,
   );
-  text.fill(0, written);
-  sha256Into(new DataView(text.buffer), written, target, offset);
+  scratch.fill(0, written);
+  sha256Into(new DataView(scratch.buffer), written, target, offset);
 }
 
 /**

@@ -73,22 +73,13 @@ export function treeOver(ordered: readonly RewardLeaf[]): RewardTree {
   return Object.freeze({ root: level, leaves: ordered, levels: Object.freeze(levels) });
 }
 
-/** The hashes of each level, as views that all proofs share. */
-function hashesOf({ levels }: RewardTree): Uint8Array[][] {
-  return levels.map((level) =>
-    Array.from({ length: level.length / HASH }, (_, index) => level.subarray(HASH * index, HASH * (index + 1))),
-  );
+function viewOf(level: Uint8Array, index: number): Uint8Array {
+  return new Uint8Array(level.buffer, level.byteOffset + HASH * index, HASH);
 }
 
-function proofAt(hashes: readonly (readonly Uint8Array[])[], leafIndex: number): RewardProof {
-  const proof: Uint8Array[] = [];
-  const proofPath: boolean[] = [];
-  for (let height = 0, index = leafIndex; height < hashes.length; height++, index >>= 1) {
-    proof.push(hashes[height]![index ^ 1]!);
-    proofPath.push((index & 1) === 1);
-  }
-  return { proof, proofPath };
-}
+/** Where the sibling of a leaf's ancestor stands in its level, and whether that is on the left. */
+const siblingOf = (leafIndex: number, height: number): number => (leafIndex >> height) ^ 1;
+const isSiblingLeft = (leafIndex: number, height: number): boolean => ((leafIndex >> height) & 1) === 1;
 
 /**
  * The proof of one pool, for `accrue_reward`.
@@ -105,7 +96,10 @@ function proofAt(hashes: readonly (readonly Uint8Array[])[], leafIndex: number):
 export function getRewardProof(tree: RewardTree, operatorPool: Address): RewardProof {
   const index = tree.leaves.findIndex((leaf) => leaf.operatorPool === operatorPool);
   if (index < 0) throw poolNotInTreeError(operatorPool);
-  return proofAt(hashesOf(tree), index);
+  return {
+    proof: tree.levels.map((level, height) => viewOf(level, siblingOf(index, height))),
+    proofPath: tree.levels.map((_, height) => isSiblingLeft(index, height)),
+  };
 }
 
 /**
@@ -121,6 +115,12 @@ export function getRewardProof(tree: RewardTree, operatorPool: Address): RewardP
  * ```
  */
 export function getRewardProofs(tree: RewardTree): RewardProof[] {
-  const hashes = hashesOf(tree);
-  return tree.leaves.map((_, index) => proofAt(hashes, index));
+  // One view for each hash, which all proofs share.
+  const views = tree.levels.map((level) =>
+    Array.from({ length: level.length / HASH }, (_, index) => viewOf(level, index)),
+  );
+  return tree.leaves.map((_, leaf) => ({
+    proof: views.map((hashes, height) => hashes[siblingOf(leaf, height)]!),
+    proofPath: views.map((_hashes, height) => isSiblingLeft(leaf, height)),
+  }));
 }

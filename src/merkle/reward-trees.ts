@@ -3,7 +3,7 @@ import { poolNotInTreeError } from '../errors/merkle.js';
 import { checkInteger } from '../math/check-integer.js';
 import { orderedLeaves, type RewardTreeConfig } from './ordered-leaves.js';
 import type { RewardLeaf } from './reward-leaf.js';
-import { getRewardProof, treeOver, type RewardProof, type RewardTree } from './reward-tree.js';
+import { getRewardProof, getRewardProofs, treeOver, type RewardProof, type RewardTree } from './reward-tree.js';
 
 /** The most trees the network commits for an epoch. The program stores up to 13 roots. */
 export const MAXIMUM_REWARD_TREES = 5;
@@ -67,4 +67,21 @@ export function getRewardClaim(trees: readonly RewardTree[], operatorPool: Addre
     if (leaf !== undefined) return { ...leaf, ...getRewardProof(tree, operatorPool), merkleIndex };
   }
   throw poolNotInTreeError(operatorPool);
+}
+
+/**
+ * The claims of all pools of an epoch, tree by tree, in the order of their leaves. One pass: ask this rather than one pool after the other.
+ *
+ * @example
+ * ```ts
+ * import { createRewardTrees, getRewardClaims, type RewardLeaf } from 'inference-staking-sdk';
+ *
+ * declare const leaves: RewardLeaf[];
+ * const claims = new Map(getRewardClaims(createRewardTrees(leaves)).map((claim) => [claim.operatorPool, claim]));
+ * ```
+ */
+export function getRewardClaims(trees: readonly RewardTree[]): RewardClaim[] {
+  return trees.flatMap((tree, merkleIndex) =>
+    getRewardProofs(tree).map((proof, index) => ({ ...tree.leaves[index]!, ...proof, merkleIndex })),
+  );
 }

@@ -116,17 +116,19 @@ export function applyPendingRewards(state: StakingState, leaves: readonly EpochL
   };
   const blocked: BlockedAccrual[] = [];
   for (const [operatorPool, pool] of state.operatorPools) {
-    let part = partOf(accrued, operatorPool, pool);
+    const ofPool = byPool.get(operatorPool);
     const last = lastEpochOf(pool, completed);
+    let part: StakingState | null = null;
     for (let epoch = pool.rewardLastClaimedEpoch + 1n; epoch <= last; epoch++) {
-      const leaf = byPool.get(operatorPool)?.get(epoch);
-      const outcome = leaf && accrue(part, leaf);
+      const leaf = ofPool?.get(epoch);
+      const outcome: Outcome | undefined = leaf && accrue(part ?? partOf(accrued, operatorPool, pool), leaf);
       if (!outcome?.ok) {
         blocked.push({ operatorPool, epoch, reason: outcome ? 'wouldFail' : 'noLeaf' });
         break;
       }
       part = outcome.state;
     }
+    if (part === null) continue;
     accrued.poolOverview = part.poolOverview;
     accrued.operatorPools.set(operatorPool, part.operatorPools.get(operatorPool)!);
     for (const [address, record] of part.stakingRecords) accrued.stakingRecords.set(address, record);

@@ -8,6 +8,7 @@ import {
   dumpRewardTrees,
   emissionOfEpoch,
   getRewardClaim,
+  getRewardClaims,
   isStakingSdkError,
   loadRewardTrees,
   splitEmission,
@@ -44,8 +45,10 @@ describe('createRewardTrees', () => {
         const sizes = trees.map((tree) => tree.leaves.length);
         expect(trees.length).toBe(Math.min(size, treeCount));
         expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+        const claims = new Map(getRewardClaims(trees).map((claim) => [claim.operatorPool, claim]));
         for (const { operatorPool } of leaves) {
           const claim = getRewardClaim(trees, operatorPool);
+          expect(claims.get(operatorPool)).toEqual(claim);
           expect(verifyRewardProof({ ...claim, root: trees[claim.merkleIndex]!.root })).toBe(true);
         }
       }
