@@ -1,3 +1,6 @@
+import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_REWARD_TREES } from './reward-trees.js';
+
 /**
  * How many hashes a proof may have for an accrual to fit into a transaction of 1,232 bytes together with the task that needs it: version 0
  * without lookup tables, a compute-unit limit and price, and the owner paying the fee. A fee payer of its own takes up to three hashes, leaving
@@ -23,6 +26,7 @@ export const MAXIMUM_PROOF_LENGTHS = {
 /**
  * Hashes in the longest proof of so many leaves, split over so many trees as `createRewardTrees` splits them.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
  * @example
  * ```ts
  * import { rewardProofLength } from 'inference-staking-sdk';
@@ -31,6 +35,8 @@ export const MAXIMUM_PROOF_LENGTHS = {
  * ```
  */
 export function rewardProofLength({ leafCount, treeCount = 1 }: { leafCount: number; treeCount?: number }): number {
+  checkInteger('leafCount', leafCount, 1, 2 ** 32);
+  checkInteger('treeCount', treeCount, 1, MAXIMUM_REWARD_TREES);
   let length = 0;
   while (treeCount * 2 ** length < leafCount) length += 1;
   return length;

@@ -84,7 +84,8 @@ function treeOf(value: unknown, path: string): RewardTree {
 }
 
 /**
- * The trees of a dump, built anew: each field is checked, and each root must be that of its leaves.
+ * The trees of a dump, built anew: each field is checked, and each root must be that of its leaves. Roots do not know their epoch: `auditEpoch`
+ * compares them with the reward record of it.
  *
  * @throws `STAKING_SDK_ERROR__MERKLE__INVALID_DUMP` with the path of the first wrong field; what `createRewardTree` throws for leaves that
  * cannot be paid

@@ -1,5 +1,5 @@
 import type { Address } from '@solana/kit';
-import { invalidAddressError } from '../errors/input.js';
+import { invalidAddressError, wrongTypeError } from '../errors/input.js';
 import { checkInteger } from '../math/check-integer.js';
 import { MAXIMUM_U64 } from '../math/checked.js';
 import { isAddress } from '../wire/address.js';
@@ -29,7 +29,11 @@ export function isLeafAmount(value: unknown): value is bigint {
 }
 
 /** Throws for a leaf that the program could not pay. */
-export function checkRewardLeaf({ operatorPool, rewardAmount, usdcAmount }: RewardLeaf): void {
+export function checkRewardLeaf(leaf: unknown): asserts leaf is RewardLeaf {
+  // What comes out of a file or from a caller without types may be anything.
+  if (typeof leaf !== 'object' || leaf === null)
+    throw wrongTypeError({ field: 'leaf', expected: 'an object', actual: leaf === null ? 'null' : typeof leaf });
+  const { operatorPool, rewardAmount, usdcAmount } = leaf as RewardLeaf;
   if (!isAddress(operatorPool)) throw invalidAddressError({ field: 'operatorPool', value: String(operatorPool) });
   checkInteger('rewardAmount', rewardAmount, 0n, MAXIMUM_U64);
   checkInteger('usdcAmount', usdcAmount, 0n, MAXIMUM_U64);

@@ -1,4 +1,5 @@
 import type { Address } from '@solana/kit';
+import { wrongTypeError } from '../errors/input.js';
 import { isStakingSdkError } from '../errors/is-staking-sdk-error.js';
 import { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from '../errors/math.js';
 import type { StakingAction } from './action.js';
@@ -61,6 +62,8 @@ export function applyRule(state: StakingState, context: ActionContext, rule: (ch
 
 /** The rule of an action. */
 function ruleOf(action: StakingAction): (chain: Draft) => void {
+  if (!Object.hasOwn(HANDLERS, action.kind))
+    throw wrongTypeError({ field: 'kind', expected: 'the name of an action', actual: action.kind });
   // The fields of an action are those of its kind's handler, which the compiler cannot see through the union.
   const handler = HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void;
   return (chain) => {
@@ -81,6 +84,7 @@ export function errorOfAction(
  * What the program makes of one instruction, signed by everybody who must sign it: the new state with events and transfers, or the error that
  * the chain would return. The state given is never changed. Lamports and rent are outside of it.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for a kind that is none
  * @example
  * ```ts
  * import { applyAction, type StakingAction, type StakingState } from 'inference-staking-sdk';

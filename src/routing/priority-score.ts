@@ -1,4 +1,5 @@
 import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_U128 } from '../math/checked.js';
 
 /** What scores, weights and k are multiplied by: they are whole numbers of billionths, the same on every machine. */
 export const SCORE_SCALE = 1_000_000_000n;
@@ -72,7 +73,9 @@ export function priorityScore(input: PriorityScoreInput): PriorityScore {
 /**
  * The chance of a job that each score has, in billionths, rounded down: its part of the sum of all scores.
  *
+ * @param scores - of `priorityScore`: at least 1 each, in billionths
  * @returns in the order of `scores`; empty for none
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
  * @example
  * ```ts
  * import { selectionProbabilities } from 'inference-staking-sdk';
@@ -81,6 +84,7 @@ export function priorityScore(input: PriorityScoreInput): PriorityScore {
  * ```
  */
 export function selectionProbabilities(scores: readonly bigint[]): bigint[] {
+  for (const score of scores) checkInteger('score', score, SCORE_SCALE, MAXIMUM_U128);
   const sum = scores.reduce((total, score) => total + score, 0n);
   return scores.map((score) => (score * SCORE_SCALE) / sum);
 }

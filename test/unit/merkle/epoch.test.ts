@@ -132,6 +132,31 @@ describe('dumpRewardTrees', () => {
   });
 });
 
+describe('loadRewardTrees, on 10,000 mutations of a dump', () => {
+  it('gives the same trees or a typed error, never others', () => {
+    const leaves = Array.from({ length: 9 }, (_, index) => leaf(index));
+    const trees = createRewardTrees(leaves, { treeCount: 2 });
+    const text = dumpRewardTrees({ epoch: 7n, trees });
+    const random = createRandom(3);
+    const signs = '0123456789abcdef"[]{},:\\.-+ eE_protonulltruefalse';
+    let refused = 0;
+    for (let attempt = 0; attempt < 10_000; attempt++) {
+      const at = random.below(text.length);
+      const cut = random.below(3);
+      const put = Array.from({ length: random.below(3) }, () => signs[random.below(signs.length)]!).join('');
+      try {
+        // The epoch is what it says: roots do not know theirs.
+        expect(loadRewardTrees(text.slice(0, at) + put + text.slice(at + cut)).trees).toEqual(trees);
+      } catch (error) {
+        if (!isStakingSdkError(error)) throw error;
+        refused += 1;
+      }
+    }
+    console.log(`10,000 mutations of a dump: ${refused} refused, the others load the same trees`);
+    expect(refused).toBeGreaterThan(5_000);
+  });
+});
+
 interface Dump {
   readonly trees: readonly { readonly root: string; readonly leaves: readonly unknown[] }[];
 }

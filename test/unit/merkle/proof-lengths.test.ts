@@ -13,7 +13,9 @@ import {
   getUnstakeInstruction,
   MAXIMUM_PROOF_LENGTHS,
   rewardProofLength,
+  STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
 } from '../../../src/index.js';
+import { codeOf } from '../../support/error-code.js';
 import { keypairFromSeed, type Keypair } from '../../support/keypair.js';
 import { createRandom, randomAddress } from '../../support/random-values.js';
 import { signedTransaction } from '../../support/transaction.js';
@@ -90,5 +92,14 @@ describe('rewardProofLength', () => {
         const longest = Math.max(...trees.flatMap(getRewardProofs).map(({ proof }) => proof.length));
         expect(longest, `${leafCount} leaves, ${treeCount} trees`).toBe(rewardProofLength({ leafCount, treeCount }));
       }
+  });
+  it('refuses counts that are none', () => {
+    for (const input of [
+      { leafCount: 0 },
+      { leafCount: NaN },
+      { leafCount: 5, treeCount: 0 },
+      { leafCount: 5, treeCount: 6 },
+    ])
+      expect(codeOf(() => rewardProofLength(input))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
   });
 });

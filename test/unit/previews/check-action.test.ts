@@ -3,6 +3,7 @@ import {
   checkAction,
   findStakingRecordPda,
   listActions,
+  STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
   type ActionRefusal,
   type ListedAction,
   type OperatorPool,
@@ -10,6 +11,7 @@ import {
   type StakingAction,
   type StakingState,
 } from '../../../src/index.js';
+import { codeOf } from '../../support/error-code.js';
 import {
   accrueAction,
   admin,
@@ -148,6 +150,13 @@ describe('checkAction', () => {
     const status = refusal(state, action);
     expect([status.error.code, status.clears.by]).toEqual([code, by]);
     expect(status.reason.length * status.remedy.length).toBeGreaterThan(0);
+  });
+
+  it('refuses a kind that is none', () => {
+    for (const kind of ['nothing', 'toString'])
+      expect(codeOf(() => checkAction(opened, { ...byDora, kind } as unknown as StakingAction, clock))).toBe(
+        STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
+      );
   });
 
   it('lets pass what the program lets pass', () => {

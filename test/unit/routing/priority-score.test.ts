@@ -7,6 +7,7 @@ import {
   selectionProbabilities,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
 } from '../../../src/index.js';
+import { codeOf } from '../../support/error-code.js';
 
 const INT = 1_000_000_000n;
 const input = {
@@ -75,6 +76,10 @@ describe('priorityScore', () => {
 describe('selectionProbabilities', () => {
   it('are parts of the sum, and equal when k is 0', () => {
     expect(selectionProbabilities([])).toEqual([]);
+    for (const score of [0n, SCORE_SCALE - 1n, -1n])
+      expect(codeOf(() => selectionProbabilities([SCORE_SCALE, score]))).toBe(
+        STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+      );
     expect(selectionProbabilities([SCORE_SCALE, SCORE_SCALE, 2n * SCORE_SCALE])).toEqual([
       SCORE_SCALE / 4n,
       SCORE_SCALE / 4n,
