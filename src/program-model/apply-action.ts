@@ -2,6 +2,8 @@ import type { Address } from '@solana/kit';
 import { wrongTypeError } from '../errors/input.js';
 import { isStakingSdkError } from '../errors/is-staking-sdk-error.js';
 import { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from '../errors/math.js';
+import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_U64 } from '../math/checked.js';
 import type { StakingAction } from './action.js';
 import { createDraft, type ActionContext, type Draft } from './draft.js';
 import { HANDLERS } from './handlers.js';
@@ -60,10 +62,32 @@ export function applyRule(state: StakingState, context: ActionContext, rule: (ch
   return error === null ? { ok: true, state: draft.merge(), events, transfers } : { ok: false, state, error, events };
 }
 
+/** The arguments that are small numbers, and the most each holds. All others are u64. */
+const MOST_OF_NUMBERS: Readonly<Record<string, number>> = {
+  merkleIndex: 0xff,
+  rewardCommissionRateBps: 0xffff,
+  usdcCommissionRateBps: 0xffff,
+  newRewardCommissionRateBps: 0xffff,
+  newUsdcCommissionRateBps: 0xffff,
+};
+
+/** Throws for a number that no instruction can hold: the chain would never see it. */
+function checkNumbers(action: StakingAction): void {
+  for (const [field, given] of Object.entries(action) as [string, unknown][]) {
+    // A commission rate to schedule is wrapped.
+    const value = typeof given === 'object' && given !== null && 'rateBps' in given ? given.rateBps : given;
+    if (typeof value !== 'bigint' && typeof value !== 'number') continue;
+    const most = MOST_OF_NUMBERS[field];
+    if (most === undefined) checkInteger(field, value as bigint, 0n, MAXIMUM_U64);
+    else checkInteger(field, value as number, 0, most);
+  }
+}
+
 /** The rule of an action. */
 function ruleOf(action: StakingAction): (chain: Draft) => void {
   if (!Object.hasOwn(HANDLERS, action.kind))
     throw wrongTypeError({ field: 'kind', expected: 'the name of an action', actual: action.kind });
+  checkNumbers(action);
   // The fields of an action are those of its kind's handler, which the compiler cannot see through the union.
   const handler = HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void;
   return (chain) => {
@@ -84,7 +108,7 @@ export function errorOfAction(
  * What the program makes of one instruction, signed by everybody who must sign it: the new state with events and transfers, or the error that
  * the chain would return. The state given is never changed. Lamports and rent are outside of it.
  *
- * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for a kind that is none
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`, `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a kind or a number that no instruction holds
  * @example
  * ```ts
  * import { applyAction, type StakingAction, type StakingState } from 'inference-staking-sdk';

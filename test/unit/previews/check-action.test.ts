@@ -3,6 +3,7 @@ import {
   checkAction,
   findStakingRecordPda,
   listActions,
+  STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
   type ActionRefusal,
   type ListedAction,
@@ -157,6 +158,19 @@ describe('checkAction', () => {
       expect(codeOf(() => checkAction(opened, { ...byDora, kind } as unknown as StakingAction, clock))).toBe(
         STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
       );
+  });
+
+  it('refuses amounts that no instruction can hold', () => {
+    for (const [tokenAmount, code] of [
+      [5 as unknown as bigint, STAKING_SDK_ERROR__INPUT__WRONG_TYPE],
+      [-1n, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE],
+      [2n ** 64n, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE],
+    ] as const)
+      expect(codeOf(() => checkAction(opened, { ...stake, tokenAmount }, clock))).toBe(code);
+    const accrue = { ...accrueAction(published, northPool), merkleIndex: 256 };
+    expect(codeOf(() => checkAction(published.state, accrue, clock))).toBe(
+      STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+    );
   });
 
   it('lets pass what the program lets pass', () => {
