@@ -499,7 +499,13 @@ export {
   type DecodedAccount,
 } from './program-model/create-staking-state.js';
 export { type ActionContext } from './program-model/draft.js';
-export { type ModelEvent, type ModelProgramError, type ModelTransfer, type Outcome } from './program-model/outcome.js';
+export {
+  type ModelEvent,
+  type ModelEventData,
+  type ModelProgramError,
+  type ModelTransfer,
+  type Outcome,
+} from './program-model/outcome.js';
 export { type StakingState, type TokenAccount } from './program-model/state.js';
 export {
   commissionRateChange,

@@ -57,6 +57,7 @@ export function previewAccrueReward(
     const { operatorPool, epoch } = input;
     const { deployment } = state;
     const split = splitAccrual(poolBefore, input);
+    const { totalRewardsTransferred, totalUsdcTransferred } = logged('accrueRewardEvent')!;
     const { completedRewardEpoch } = overview;
     const isPaidOut = isPayoutEpoch({ epoch, completedRewardEpoch, closedAtEpoch: poolBefore.closedAtEpoch });
     const intCommission = poolBefore.accruedRewardCommission + split.operatorRewardCommission;
@@ -83,9 +84,9 @@ export function previewAccrueReward(
     return {
       split,
       isPaidOut,
-      totalRewardsTransferred: logged('accrueRewardEvent', 'totalRewardsTransferred'),
-      totalUsdcTransferred: logged('accrueRewardEvent', 'totalUsdcTransferred'),
-      operatorShares: logged('operatorAutoStakeEvent', 'sharesAmount'),
+      totalRewardsTransferred,
+      totalUsdcTransferred,
+      operatorShares: logged('operatorAutoStakeEvent')?.sharesAmount ?? 0n,
       commissions: isPaidOut ? commissions.filter(({ amount }) => amount > 0n) : [],
       warnings: warningsOf({
         notPaidOutYet: !isPaidOut,

@@ -30,8 +30,7 @@ export function previewCancelUnstake(
   clock: ChainClock,
 ): Preview<CancelUnstakeDetails> {
   return previewAction(state, { kind: 'cancelUnstake', ...input }, clock, ({ overview, poolBefore, after, logged }) => {
-    const tokenAmount = logged('cancelUnstakeEvent', 'tokenAmount');
-    const sharesAmount = logged('cancelUnstakeEvent', 'sharesAmount');
+    const { tokenAmount, sharesAmount } = logged('cancelUnstakeEvent')!;
     const dustAmount = depositDust(poolBefore, tokenAmount);
     return {
       tokenAmount,

@@ -28,7 +28,7 @@ export function previewClaimUnstake(
   clock: ChainClock,
 ): Preview<ClaimUnstakeDetails> {
   return previewAction(state, { kind: 'claimUnstake', ...input }, clock, ({ overview, poolBefore, after, logged }) => ({
-    tokenAmount: logged('claimUnstakeEvent', 'tokenAmount'),
+    tokenAmount: logged('claimUnstakeEvent')!.tokenAmount,
     warnings: warningsOf({
       endsOptionToCancel: true,
       ...closedPoolWarnings(poolBefore, overview, after),

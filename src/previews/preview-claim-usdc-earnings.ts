@@ -28,7 +28,7 @@ export function previewClaimUsdcEarnings(
   clock: ChainClock,
 ): Preview<ClaimUsdcEarningsDetails> {
   return previewAction(state, { kind: 'claimUsdcEarnings', ...input }, clock, ({ logged }) => ({
-    usdcAmount: logged('claimUsdcEarningsEvent', 'usdcAmount'),
+    usdcAmount: logged('claimUsdcEarningsEvent')!.usdcAmount,
     warnings: warningsOf({}),
   }));
 }

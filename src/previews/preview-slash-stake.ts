@@ -34,12 +34,13 @@ export function previewSlashStake(
   clock: ChainClock,
 ): Preview<SlashStakeDetails> {
   return previewAction(state, { kind: 'slashStake', ...input }, clock, ({ overview, poolAfter, after, logged }) => {
+    const slashed = logged('slashStakeEvent')!;
     const remaining = tokensForShares(poolAfter, after?.shares ?? 0n);
     return {
-      tokenAmount: logged('slashStakeEvent', 'tokenAmountSlashed'),
-      usdcAmount: logged('slashStakeEvent', 'usdcConfiscated'),
-      rewardCommissionAmount: logged('slashStakeEvent', 'rewardCommissionConfiscated'),
-      usdcCommissionAmount: logged('slashStakeEvent', 'usdcCommissionConfiscated'),
+      tokenAmount: slashed.tokenAmountSlashed,
+      usdcAmount: slashed.usdcConfiscated,
+      rewardCommissionAmount: slashed.rewardCommissionConfiscated,
+      usdcCommissionAmount: slashed.usdcCommissionConfiscated,
       warnings: warningsOf({
         slashesCurrentRecord: true,
         cooldownOutOfReach: (after?.tokensInCooldown ?? 0n) > 0n,

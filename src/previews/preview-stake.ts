@@ -31,7 +31,7 @@ export function previewStake(
   clock: ChainClock,
 ): Preview<StakeDetails> {
   return previewAction(state, { kind: 'stake', ...input }, clock, ({ overview, poolBefore, after, logged }) => {
-    const sharesAmount = logged('stakeEvent', 'sharesAmount');
+    const { sharesAmount } = logged('stakeEvent')!;
     const dustAmount = depositDust(poolBefore, input.tokenAmount);
     return {
       sharesAmount,

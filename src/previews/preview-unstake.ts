@@ -35,12 +35,11 @@ export function previewUnstake(
     { kind: 'unstake', ...input },
     clock,
     ({ overview, poolBefore, before, after, logged }) => {
-      const tokenAmount = logged('unstakeEvent', 'tokenAmount');
+      const { tokenAmount, unstakeAtTimestamp: end } = logged('unstakeEvent')!;
       const record = {
         tokensUnstakeAmount: before?.tokensInCooldown ?? 0n,
         unstakeAtTimestamp: before?.cooldownEndTimestamp ?? 0n,
       };
-      const end = logged('unstakeEvent', 'unstakeAtTimestamp');
       const cooldown = cooldownAfterUnstake({ record, tokenAmount, end });
       return {
         tokenAmount,

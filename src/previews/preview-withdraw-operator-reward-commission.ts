@@ -22,7 +22,7 @@ export function previewWithdrawOperatorRewardCommission(
   clock: ChainClock,
 ): Preview<WithdrawCommissionDetails> {
   return previewAction(state, { kind: 'withdrawOperatorRewardCommission', ...input }, clock, ({ logged }) => ({
-    amount: logged('withdrawOperatorRewardCommissionEvent', 'rewardAmountWithdrawn'),
+    amount: logged('withdrawOperatorRewardCommissionEvent')!.rewardAmountWithdrawn,
     warnings: [],
   }));
 }

@@ -22,7 +22,7 @@ export function previewWithdrawOperatorUsdcCommission(
   clock: ChainClock,
 ): Preview<WithdrawCommissionDetails> {
   return previewAction(state, { kind: 'withdrawOperatorUsdcCommission', ...input }, clock, ({ logged }) => ({
-    amount: logged('withdrawOperatorUsdcCommissionEvent', 'usdcAmountWithdrawn'),
+    amount: logged('withdrawOperatorUsdcCommissionEvent')!.usdcAmountWithdrawn,
     warnings: [],
   }));
 }

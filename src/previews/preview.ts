@@ -3,7 +3,7 @@ import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { StakingAction } from '../program-model/action.js';
 import { applyAction } from '../program-model/apply-action.js';
-import type { ModelEvent, ModelTransfer } from '../program-model/outcome.js';
+import type { ModelEvent, ModelEventData, ModelTransfer } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
 import { refusalOf, type ActionRefusal, type ChainClock } from './check-action.js';
 import { getPosition, type StakingPosition } from './position.js';
@@ -61,8 +61,8 @@ export interface PreviewFacts {
   readonly poolAfter: OperatorPool;
   readonly before: StakingPosition | null;
   readonly after: StakingPosition | null;
-  /** A field of an event that was logged, as an amount; 0 where that event was not. */
-  readonly logged: (kind: ModelEvent['kind'], field: string) => bigint;
+  /** The event of this kind that was logged: each action that passes logs its own. */
+  readonly logged: <TKind extends ModelEvent['kind']>(kind: TKind) => ModelEventData<TKind> | undefined;
   readonly state: StakingState;
 }
 
@@ -87,6 +87,14 @@ const totalsOf = ({ totalStakedAmount, totalShares, totalUnstaking }: OperatorPo
   totalShares,
   totalUnstaking,
 });
+
+function eventOf<TKind extends ModelEvent['kind']>(
+  events: readonly ModelEvent[],
+  kind: TKind,
+): ModelEventData<TKind> | undefined {
+  // The compiler does not see that `kind` picks the data.
+  return events.find((event) => event.kind === kind)?.data as ModelEventData<TKind> | undefined;
+}
 
 /** Whose position a preview shows: the action's owner, else the operator's. */
 function ownerOf(state: StakingState, action: PoolAction): Address | null {
@@ -120,7 +128,7 @@ export function previewAction<TDetails extends { readonly warnings: readonly Pre
     poolAfter,
     before: before.position,
     after: after.position,
-    logged: (kind, field) => (events.find((event) => event.kind === kind)?.data[field] ?? 0n) as bigint,
+    logged: (kind) => eventOf(events, kind),
     state: outcome.state,
   });
   const difference = differenceOf(before, after);

@@ -6,7 +6,7 @@ import type { StakingRecord } from '../program/accounts/staking-record.js';
 import { u64 } from './checked.js';
 import { derivedAddress, rewardRecordAddress, type DerivedAccount } from './derived-addresses.js';
 import { ensure } from './ensure.js';
-import type { ModelEvent, ModelTransfer } from './outcome.js';
+import type { ModelEvent, ModelEventData, ModelTransfer } from './outcome.js';
 import { ProgramFailure } from './program-failure.js';
 import type { StakingState, TokenAccount } from './state.js';
 
@@ -40,7 +40,12 @@ export interface Draft extends ActionContext {
   removeStakingRecord(address: Address): void;
   removeTokenAccount(address: Address): void;
   transfer(source: Address, destination: Address, authority: Address, amount: bigint): void;
-  emit(kind: ModelEvent['kind'], operatorPool: Address, epoch: bigint, fields: ModelEvent['data']): void;
+  emit<TKind extends ModelEvent['kind']>(
+    kind: TKind,
+    operatorPool: Address,
+    epoch: bigint,
+    fields: Omit<ModelEventData<TKind>, 'epoch' | 'instructionIndex' | 'operatorPool'>,
+  ): void;
   /** The epoch most events carry: the one after the completed ones. */
   eventEpoch(): bigint;
   readonly events: readonly ModelEvent[];
@@ -144,7 +149,9 @@ export function createDraft(state: StakingState, context: ActionContext): Draft 
       transfers.push({ source, destination, amount });
     },
     emit(kind, operatorPool, epoch, fields) {
-      events.push({ kind, data: { instructionIndex: context.instructionIndex, operatorPool, epoch, ...fields } });
+      const { instructionIndex } = context;
+      // The three fields that every event opens with, and those of its kind.
+      events.push({ kind, data: { instructionIndex, operatorPool, epoch, ...fields } } as unknown as ModelEvent);
     },
     eventEpoch: () => u64(overviews.load(overviewAddress).completedRewardEpoch + 1n),
     merge: () => ({

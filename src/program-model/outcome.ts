@@ -1,5 +1,5 @@
 import type { Address } from '@solana/kit';
-import type { InferenceStakingEventName } from '../program/identify-event.js';
+import type { InferenceStakingEvent } from '../program/decode-event.js';
 import type { StakingState } from './state.js';
 
 /** An error as the chain reports it. `code` is null for a built-in error such as `ProgramFailedToComplete`. */
@@ -11,11 +11,11 @@ export interface ModelProgramError {
   readonly name: string;
 }
 
-/** An event of the program, by the name `decodeInferenceStakingEvent` gives it, and its fields. */
-export interface ModelEvent {
-  readonly kind: InferenceStakingEventName;
-  readonly data: Readonly<Record<string, Address | bigint | boolean | number>>;
-}
+/** An event of the program, told apart by its `kind`: as `decodeInferenceStakingEvent` reads it from a log. */
+export type ModelEvent = InferenceStakingEvent;
+
+/** The fields of an event of this kind. */
+export type ModelEventData<TKind extends ModelEvent['kind']> = Extract<ModelEvent, { readonly kind: TKind }>['data'];
 
 /** Tokens moved, in base units of their mint. */
 export interface ModelTransfer {
