@@ -41,11 +41,10 @@ export interface CommissionRateChange {
 
 /**
  * When a scheduled rate comes into force: at the end of the next accrual that pays out (protocol.md, "update_operator_pool"). That is the
- * newest published epoch; if the pool has accrued it, the next one to be published; for a closed pool its last. A further epoch published before
- * that accrual puts it off.
+ * newest published epoch, or, if the pool has accrued it, the next one to be published. A further epoch published before that accrual puts it off.
  *
  * @param newRateBps - `newRewardCommissionRateBps` or `newUsdcCommissionRateBps` of the pool
- * @returns null when nothing is scheduled, or the pool never accrues again
+ * @returns null when nothing is scheduled, or the pool closes before an epoch is divided by it
  * @example
  * ```ts
  * import { commissionRateChange } from 'inference-staking-sdk';
@@ -60,8 +59,7 @@ export function commissionRateChange(
   { completedRewardEpoch }: { readonly completedRewardEpoch: bigint },
 ): CommissionRateChange | null {
   const { rewardLastClaimedEpoch, closedAtEpoch } = pool;
-  if (newRateBps === null || (closedAtEpoch !== null && rewardLastClaimedEpoch >= closedAtEpoch)) return null;
-  const newest = rewardLastClaimedEpoch < completedRewardEpoch ? completedRewardEpoch : completedRewardEpoch + 1n;
-  const payoutEpoch = closedAtEpoch !== null && closedAtEpoch < newest ? closedAtEpoch : newest;
+  const payoutEpoch = rewardLastClaimedEpoch < completedRewardEpoch ? completedRewardEpoch : completedRewardEpoch + 1n;
+  if (newRateBps === null || (closedAtEpoch !== null && closedAtEpoch <= payoutEpoch)) return null;
   return { rateBps: newRateBps, payoutEpoch, fromEpoch: payoutEpoch + 1n };
 }

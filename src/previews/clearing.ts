@@ -62,16 +62,19 @@ const poolOf = ({ operatorPools }: StakingState, action: StakingAction) =>
 /** What lets a pool get its rewards accrued that are still missing; the record of the next epoch decides. */
 function accrualClearing(state: StakingState, action: StakingAction): Reason {
   const pool = poolOf(state, action);
-  if (pool === undefined) return 'accrual';
-  const { closedAtEpoch, rewardLastClaimedEpoch } = pool;
-  const completed = state.poolOverview?.completedRewardEpoch ?? 0n;
+  const overview = state.poolOverview;
+  if (pool === undefined || overview === null) return 'accrual';
+  const { closedAtEpoch, haltedAtTimestamp, rewardLastClaimedEpoch } = pool;
+  const { completedRewardEpoch: completed, isAccrueRewardHalted } = overview;
   // USDC is claimable only while the newest epoch is accrued, which a closed pool can do no more once another one is published.
   const wantsNewest = action.kind === 'claimUsdcEarnings' || action.kind === 'closeStakingRecord';
   if (wantsNewest && closedAtEpoch !== null && closedAtEpoch < completed) return 'nothing';
   const [next] = findRewardRecordPda({ epoch: rewardLastClaimedEpoch + 1n }, state.deployment);
-  // An epoch without roots cannot be accrued: only the admin of an open pool gets past it.
-  if (state.rewardRecords.get(next)?.merkleRoots.length !== 0) return 'accrual';
-  return closedAtEpoch === null ? 'admin' : 'nothing';
+  if (state.rewardRecords.get(next)?.merkleRoots.length !== 0) return isAccrueRewardHalted ? 'haltLifted' : 'accrual';
+  // An epoch without roots cannot be accrued: the admin of an open pool that is not halted gets past it, once the next epoch is published.
+  if (closedAtEpoch !== null) return 'nothing';
+  if (completed < rewardLastClaimedEpoch + 2n) return 'epoch';
+  return haltedAtTimestamp === null ? 'admin' : 'haltLifted';
 }
 
 /** What clears the error that an action fails with in this state. */

@@ -92,9 +92,10 @@ describe('commissionRateChange', () => {
   it('comes with the next payout', () => {
     expect(change(4n, 6n)).toEqual({ rateBps: 2000, payoutEpoch: 6n, fromEpoch: 7n });
     expect(change(6n, 6n)).toEqual({ rateBps: 2000, payoutEpoch: 7n, fromEpoch: 8n });
-    expect(change(4n, 6n, 5n)).toEqual({ rateBps: 2000, payoutEpoch: 5n, fromEpoch: 6n });
     expect(change(4n, 6n, 9n)).toEqual({ rateBps: 2000, payoutEpoch: 6n, fromEpoch: 7n });
-    expect(change(5n, 6n, 5n)).toBeNull();
+    // A pool that closes with the payout, or before it, divides no epoch by the new rate.
+    for (const closedAt of [4n, 5n, 6n]) expect(change(4n, 6n, closedAt)).toBeNull();
+    expect(change(6n, 6n, 7n)).toBeNull();
     expect(
       commissionRateChange(null, { rewardLastClaimedEpoch: 0n, closedAtEpoch: null }, { completedRewardEpoch: 1n }),
     ).toBeNull();

@@ -67,7 +67,22 @@ describe('checkAction', () => {
   it.each<[string, StakingState, StakingAction, number | null, ActionRefusal['clears']['by']]>([
     ['rewards not accrued', published.state, stake, 6002, 'accrual'],
     ['rewards not accrued', published.state, unstake, 6002, 'accrual'],
-    ['an epoch without roots, open pool', noRoots, unstake, 6002, 'admin'],
+    ['an epoch without roots, the newest', noRoots, unstake, 6002, 'epoch'],
+    ['an epoch without roots, another behind it', publishEpoch(noRoots).state, unstake, 6002, 'admin'],
+    [
+      'an epoch without roots, a halted pool',
+      withPool(publishEpoch(noRoots).state, { haltedAtTimestamp: 5n }),
+      unstake,
+      6002,
+      'haltLifted',
+    ],
+    [
+      'rewards not accrued while accruals are halted',
+      withOverview(published.state, { isAccrueRewardHalted: true }),
+      unstake,
+      6002,
+      'haltLifted',
+    ],
     ['an epoch without roots, closed pool', withPool(noRoots, { closedAtEpoch: 1n }), unstake, 6002, 'nothing'],
     [
       'USDC of a closed pool, a further epoch published',
@@ -199,6 +214,8 @@ describe('checkAction', () => {
     expect(refusal(owed, close)).toMatchObject({ error: { code: 6034 }, clears: { by: 'input' } });
     const late = withOverview(withPool(owed, { closedAtEpoch: 1n }), { completedRewardEpoch: 2n });
     expect(refusal(late, close)).toMatchObject({ error: { code: 6034 }, clears: { by: 'nothing' } });
+    // Closing a record does not look at the overview, and neither need the state.
+    expect(refusal({ ...owed, poolOverview: null }, close)).toMatchObject({ clears: { by: 'input' } });
   });
 });
 
