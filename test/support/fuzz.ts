@@ -166,10 +166,24 @@ function randomActions(random: Random, state: StakingState, trees: Trees): Staki
   const accrual = (epoch: bigint): StakingAction => accrueAction(random, trees, operatorPool, epoch);
   const last = pool?.rewardLastClaimedEpoch ?? 0n;
   // What most others need first: a pool that is up to date, and a record.
-  if (last < overview.completedRewardEpoch && random.below(2) === 0) return [accrual(last + 1n)];
+  const bypass: StakingAction = {
+    kind: 'accrueRewardEmergencyBypass',
+    admin,
+    operatorPool,
+    currentEpoch: last + 1n,
+    nextEpoch: last + 2n,
+  };
+  const hasLeaf = trees.get(last + 1n)?.leaves.some((leaf) => leaf.operatorPool === operatorPool);
+  const isBehind = last < overview.completedRewardEpoch && last < (pool?.closedAtEpoch ?? MOST);
+  if (isBehind && random.below(2) === 0) {
+    if (hasLeaf || random.below(4) === 0) return [accrual(last + 1n)];
+    // Without a leaf the admin bypasses the epoch, which a halted pool's cannot.
+    const isHalted = pool?.haltedAtTimestamp !== null;
+    return [isHalted ? { kind: 'setHaltStatus', authority: ADMIN.address, operatorPool, isHalted: false } : bypass];
+  }
   if (record === undefined && random.below(2) === 0) return [{ kind: 'createStakingRecord', owner, operatorPool }];
   const choices: (readonly [weight: number, make: () => StakingAction[]])[] = [
-    [3, () => [{ kind: 'createStakingRecord', owner, operatorPool }]],
+    [1, () => [{ kind: 'createStakingRecord', owner, operatorPool }]],
     [
       12,
       () => [
@@ -182,16 +196,22 @@ function randomActions(random: Random, state: StakingState, trees: Trees): Staki
         },
       ],
     ],
-    [10, () => [{ kind: 'unstake', owner, operatorPool, sharesAmount: amountNear(random, record?.shares ?? 0n) }]],
+    [
+      (record?.shares ?? 0n) > 0n ? 12 : 2,
+      () => [{ kind: 'unstake', owner, operatorPool, sharesAmount: amountNear(random, record?.shares ?? 0n) }],
+    ],
     [4, () => [{ kind: 'cancelUnstake', owner, operatorPool }]],
-    [8, () => [{ kind: 'claimUnstake', owner, operatorPool, ownerTokenAccount: walletOf(staker, 'int') }]],
+    [
+      (record?.tokensUnstakeAmount ?? 0n) > 0n ? 12 : 2,
+      () => [{ kind: 'claimUnstake', owner, operatorPool, ownerTokenAccount: walletOf(staker, 'int') }],
+    ],
     [
       6,
       () => [{ kind: 'claimUsdcEarnings', owner, operatorPool, destination: walletOf(pick(random, STAKERS), 'usdc') }],
     ],
     [2, () => [{ kind: 'closeStakingRecord', owner, operatorPool }]],
-    [14, () => [accrual(last + 1n)]],
-    [3, () => [accrual(last + 1n), accrual(last + 2n)]],
+    [isBehind ? 14 : 2, () => [accrual(last + 1n)]],
+    [isBehind ? 3 : 1, () => [accrual(last + 1n), accrual(last + 2n)]],
     [1, () => [accrual(BigInt(random.below(5)))]],
     [5, () => publishEpoch(random, state, trees)],
     [
@@ -233,12 +253,7 @@ function randomActions(random: Random, state: StakingState, trees: Trees): Staki
     [2, () => [{ kind: 'withdrawOperatorUsdcCommission', admin, operatorPool, destination: walletOf(staker, 'usdc') }]],
     [random.below(20) === 0 ? 3 : 0, () => [{ kind: 'closeOperatorPool', admin, operatorPool }]],
     [1, () => [{ kind: 'sweepClosedPoolUsdcDust', admin, operatorPool, adminUsdcAccount: walletOf(staker, 'usdc') }]],
-    [
-      1,
-      () => [
-        { kind: 'accrueRewardEmergencyBypass', admin, operatorPool, currentEpoch: last + 1n, nextEpoch: last + 2n },
-      ],
-    ],
+    [1, () => [bypass]],
     [2, () => [{ ...absentOverview, ...randomParameters(random, state, pool) }]],
     [2, () => [transfer(random, state, staker, operatorPool)]],
   ];

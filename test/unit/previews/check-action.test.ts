@@ -206,6 +206,25 @@ describe('checkAction', () => {
     expect(checkAction(halted, slash, { unixTimestamp: START + 86_400n }).allowed).toBe(true);
   });
 
+  it('is right about what clears it', () => {
+    const accrued = run(published.state, [accrueAction(published, northPool)]);
+    for (const action of [stake, unstake, claimUsdc]) {
+      expect(refusal(published.state, action).clears.by).toBe('accrual');
+      expect(checkAction(accrued, action, clock)).toEqual({ allowed: true });
+    }
+    const lifted = run(halted, [
+      { kind: 'setHaltStatus', authority: admin.address, operatorPool: northPool, isHalted: false },
+    ]);
+    expect(checkAction(lifted, stake, clock)).toEqual({ allowed: true });
+    // An epoch without roots: the next one, then the admin, then an accrual.
+    const next = publishEpoch(noRoots);
+    const bypass = { kind: 'accrueRewardEmergencyBypass', admin: north.address, operatorPool: northPool } as const;
+    const bypassed = run(next.state, [{ ...bypass, currentEpoch: 1n, nextEpoch: 2n }]);
+    const path = [noRoots, next.state, bypassed].map((state) => refusal(state, unstake).clears.by);
+    expect(path).toEqual(['epoch', 'admin', 'accrual']);
+    expect(checkAction(run(bypassed, [accrueAction(next, northPool)]), unstake, clock)).toEqual({ allowed: true });
+  });
+
   it('tells USDC that is to be claimed first from USDC that is lost', () => {
     const [address] = findStakingRecordPda(byDora);
     const record = { ...opened.stakingRecords.get(address)!, shares: 0n, accruedUsdcEarnings: 5n };
