@@ -1,5 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { applyAction, listActions, type ListedAction, type StakingAction, type StakingState } from '../../src/index.js';
+import {
+  applyAction,
+  listActions,
+  previewAccrueReward,
+  previewCancelUnstake,
+  previewClaimUnstake,
+  previewClaimUsdcEarnings,
+  previewCloseOperatorPool,
+  previewCloseStakingRecord,
+  previewSlashStake,
+  previewStake,
+  previewUnstake,
+  previewWithdrawOperatorRewardCommission,
+  previewWithdrawOperatorUsdcCommission,
+  type ChainClock,
+  type ListedAction,
+  type Preview,
+  type StakingAction,
+  type StakingState,
+} from '../../src/index.js';
 import { fuzzNetwork } from '../support/fuzz.js';
 
 /** The action with another amount. */
@@ -11,6 +30,24 @@ function withAmount(action: StakingAction, amount: bigint): StakingAction {
 
 const passes = (state: StakingState, action: StakingAction, unixTimestamp: bigint): boolean =>
   applyAction(state, action, { unixTimestamp, instructionIndex: 0 }).ok;
+
+/** The preview of an action that has one; null for the others. */
+function previewOf(state: StakingState, { kind, ...input }: StakingAction, clock: ChainClock): Preview | null {
+  const previews: Readonly<Record<string, (of: StakingState, fields: never, at: ChainClock) => Preview>> = {
+    stake: previewStake,
+    unstake: previewUnstake,
+    cancelUnstake: previewCancelUnstake,
+    claimUnstake: previewClaimUnstake,
+    claimUsdcEarnings: previewClaimUsdcEarnings,
+    closeStakingRecord: previewCloseStakingRecord,
+    accrueReward: previewAccrueReward,
+    withdrawOperatorRewardCommission: previewWithdrawOperatorRewardCommission,
+    withdrawOperatorUsdcCommission: previewWithdrawOperatorUsdcCommission,
+    slashStake: previewSlashStake,
+    closeOperatorPool: previewCloseOperatorPool,
+  };
+  return previews[kind]?.(state, input as never, clock) ?? null;
+}
 
 describe('on the states that random transactions reach', () => {
   it('listed actions pass or fail as told, up to the largest amount and at the time that clears them', async () => {
@@ -49,5 +86,37 @@ describe('on the states that random transactions reach', () => {
       `listed actions: ${counts.actions} in ${counts.states} states; ${counts.largest} largest amounts, ${counts.times} times`,
     );
     expect([counts.actions > 1000, counts.largest > 100, counts.times > 0]).toEqual([true, true, true]);
+  });
+
+  it('every preview is the outcome of its action, and adds up', async () => {
+    const counts = new Map<string, number>();
+    const check = (state: StakingState, action: StakingAction, unixTimestamp: bigint): void => {
+      const preview = previewOf(state, action, { unixTimestamp });
+      if (preview === null) return;
+      const outcome = applyAction(state, action, { unixTimestamp, instructionIndex: 0 });
+      if (!preview.allowed || !outcome.ok) {
+        expect(preview).toMatchObject({ allowed: false, error: outcome.ok ? null : outcome.error });
+        return;
+      }
+      counts.set(action.kind, (counts.get(action.kind) ?? 0) + 1);
+      const { events, transfers } = outcome;
+      expect([preview.state, preview.events, preview.transfers]).toEqual([outcome.state, events, transfers]);
+      const { before, after, difference } = preview;
+      for (const total of ['totalStakedAmount', 'totalShares', 'totalUnstaking'] as const)
+        expect(before.pool[total] + difference[total]).toBe(after.pool[total]);
+      for (const part of ['shares', 'stakedAmount', 'claimableUsdc', 'tokensInCooldown'] as const)
+        expect((before.position?.[part] ?? 0n) + difference[part]).toBe(after.position?.[part] ?? 0n);
+      expect(new Set(preview.warnings.map(({ code }) => code)).size).toBe(preview.warnings.length);
+    };
+    for (const seed of [301, 302, 303])
+      await fuzzNetwork(seed, 400, (before, after, { actions, unixTimestamp }) => {
+        // The transaction's own first action, then whatever everybody could do afterwards.
+        check(before, actions[0]!, unixTimestamp);
+        for (const operatorPool of after.operatorPools.keys())
+          for (const { action } of listActions(after, operatorPool, { unixTimestamp }))
+            check(after, action, unixTimestamp);
+      });
+    console.log(`previews that are allowed: ${[...counts].map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
+    expect(counts.size).toBe(11);
   });
 });
