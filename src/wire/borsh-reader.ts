@@ -113,16 +113,3 @@ export function readVectorLength(reader: BorshReader, maximum: number, itemBytes
   if (needed > available) throw truncatedError({ subject, field, offset: offset + 4, needed, available });
   return length;
 }
-
-/**
- * A copy of `length` bytes.
- *
- * @throws STAKING_SDK_ERROR__WIRE__TRUNCATED
- */
-export function readFixedBytes(reader: BorshReader, length: number, field: string): Uint8Array {
-  const offset = take(reader, length, field);
-  // Byte by byte: of a Node Buffer, slice would give another Buffer.
-  const copy = new Uint8Array(length);
-  for (let index = 0; index < length; index++) copy[index] = reader.bytes[offset + index]!;
-  return copy;
-}

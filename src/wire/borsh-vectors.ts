@@ -1,7 +1,7 @@
 /** The three vectors the protocol knows (addresses, 32-byte hashes, bools), strings with a maximum, and basis points. */
 import type { Address } from '@solana/kit';
 import { integerOutOfRangeError, listTooLongError, stringTooLongError, wrongTypeError } from '../errors/input.js';
-import { readAddress, readBool, readFixedBytes, readVectorLength, type BorshReader } from './borsh-reader.js';
+import { readAddress, readBool, readVectorLength, type BorshReader } from './borsh-reader.js';
 import {
   writeAddress,
   writeBool,
@@ -21,8 +21,12 @@ export function readAddresses(reader: BorshReader, maximum: number, field: strin
 
 export function readHashes(reader: BorshReader, maximum: number, field: string): Uint8Array[] {
   const length = readVectorLength(reader, maximum, 32, field);
+  const { buffer, byteOffset } = reader.bytes;
+  // A plain view: of a Node Buffer, slice would give other Buffers.
+  const hashes = new Uint8Array(buffer, byteOffset + reader.offset, 32 * length);
   const items: Uint8Array[] = [];
-  for (let index = 0; index < length; index++) items.push(readFixedBytes(reader, 32, field));
+  for (let start = 0; start < hashes.length; start += 32) items.push(hashes.slice(start, start + 32));
+  reader.offset += hashes.length;
   return items;
 }
 
