@@ -437,7 +437,7 @@ export {
   STAKING_SDK_ERROR__MERKLE__PADDING_ADDRESS,
   STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND,
 } from './errors/merkle.js';
-export { mulDivFloor } from './math/checked.js';
+export { checkedU128, checkedU64, mulDivFloor } from './math/checked.js';
 export {
   cumulativeEmission,
   emissionOfEpoch,

@@ -1,14 +1,25 @@
 import { divisionByZeroError, overflowError } from '../errors/math.js';
+import { checkInteger } from './check-integer.js';
 
 /** The most a u64 holds. */
 export const MAXIMUM_U64 = 0xffff_ffff_ffff_ffffn;
 /** The most a u128 holds. */
 export const MAXIMUM_U128 = 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_ffffn;
 
+/** The most an i64 holds: the program's timestamps are i64. */
+export const MAXIMUM_I64 = 0x7fff_ffff_ffff_ffffn;
+
 /**
  * `value` if it fits a u64. The program panics where this throws.
  *
+ * @param operation - what the error says was computed
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`
+ * @example
+ * ```ts
+ * import { checkedU64 } from 'inference-staking-sdk';
+ *
+ * checkedU64(2n + 3n, 'stake of two records'); // 5n
+ * ```
  */
 export function checkedU64(value: bigint, operation: string): bigint {
   if (value < 0n || value > MAXIMUM_U64) throw overflowError(operation, value, MAXIMUM_U64);
@@ -18,17 +29,31 @@ export function checkedU64(value: bigint, operation: string): bigint {
 /**
  * `value` if it fits a u128. The program panics where this throws.
  *
+ * @param operation - what the error says was computed
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`
+ * @example
+ * ```ts
+ * import { checkedU128, USDC_INDEX_SCALE } from 'inference-staking-sdk';
+ *
+ * checkedU128(5n * USDC_INDEX_SCALE, 'growth of the USDC index');
+ * ```
  */
 export function checkedU128(value: bigint, operation: string): bigint {
   if (value < 0n || value > MAXIMUM_U128) throw overflowError(operation, value, MAXIMUM_U128);
   return value;
 }
 
+/** `value` if it fits an i64. The program panics where this throws. */
+export function checkedI64(value: bigint, operation: string): bigint {
+  if (BigInt.asIntN(64, value) !== value) throw overflowError(operation, value, MAXIMUM_I64);
+  return value;
+}
+
 /**
  * `a × b / divisor`, rounded down: the product in u128, the result in u64, as the program computes.
  *
- * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO`
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO`; an INPUT error for what is no
+ * bigint, negative, or above u128 already
  * @example
  * ```ts
  * import { mulDivFloor } from 'inference-staking-sdk';
@@ -37,6 +62,7 @@ export function checkedU128(value: bigint, operation: string): bigint {
  * ```
  */
 export function mulDivFloor(a: bigint, b: bigint, divisor: bigint, operation: string): bigint {
+  for (const value of [a, b, divisor]) checkInteger(operation, value, 0n, MAXIMUM_U128);
   const product = checkedU128(a * b, operation);
   if (divisor === 0n) throw divisionByZeroError(operation);
   return checkedU64(product / divisor, operation);

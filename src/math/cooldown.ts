@@ -1,3 +1,6 @@
+import { checkTimestamp } from './check-timestamp.js';
+import { checkedI64, checkedU64 } from './checked.js';
+
 /** The part of a staking record that its cooldown is made of. */
 export interface CooldownRecord {
   /** INT in base units; 0 when nothing is in cooldown. */
@@ -18,6 +21,7 @@ export type CooldownRole = 'delegator' | 'operator';
 /**
  * When an undelegation made at `unixTimestamp` ends, as Unix time in seconds (protocol.md, "unstake").
  *
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics: a delay or an end that does not fit an i64
  * @example
  * ```ts
  * import { cooldownEnd } from 'inference-staking-sdk';
@@ -27,9 +31,9 @@ export type CooldownRole = 'delegator' | 'operator';
  * ```
  */
 export function cooldownEnd(delays: CooldownDelays, role: CooldownRole, unixTimestamp: bigint): bigint {
-  return (
-    unixTimestamp + (role === 'operator' ? delays.operatorUnstakeDelaySeconds : delays.delegatorUnstakeDelaySeconds)
-  );
+  checkTimestamp('unixTimestamp', unixTimestamp);
+  const delay = role === 'operator' ? delays.operatorUnstakeDelaySeconds : delays.delegatorUnstakeDelaySeconds;
+  return checkedI64(unixTimestamp + checkedI64(delay, 'unstake delay'), 'end of the cooldown');
 }
 
 /**
@@ -43,6 +47,7 @@ export function cooldownEnd(delays: CooldownDelays, role: CooldownRole, unixTime
  * ```
  */
 export function remainingCooldownSeconds(record: CooldownRecord, unixTimestamp: bigint): bigint {
+  checkTimestamp('unixTimestamp', unixTimestamp);
   const isOver = record.tokensUnstakeAmount === 0n || unixTimestamp >= record.unstakeAtTimestamp;
   return isOver ? 0n : record.unstakeAtTimestamp - unixTimestamp;
 }
@@ -61,6 +66,8 @@ export function remainingCooldownSeconds(record: CooldownRecord, unixTimestamp: 
  * ```
  */
 export function isCooldownOver(record: CooldownRecord, unixTimestamp: bigint, toleranceSeconds = 0n): boolean {
+  checkTimestamp('unixTimestamp', unixTimestamp);
+  checkTimestamp('toleranceSeconds', toleranceSeconds);
   return record.tokensUnstakeAmount > 0n && unixTimestamp - toleranceSeconds >= record.unstakeAtTimestamp;
 }
 
@@ -99,6 +106,6 @@ export function cooldownAfterUnstake(input: {
     oldEnd: tokensUnstakeAmount === 0n ? null : record.unstakeAtTimestamp,
     newEnd: end,
     tokensRestarted: tokensUnstakeAmount,
-    tokensAfter: tokensUnstakeAmount + tokenAmount,
+    tokensAfter: checkedU64(tokensUnstakeAmount + tokenAmount, 'tokens in cooldown'),
   };
 }

@@ -12,7 +12,9 @@ export interface DecimalUnit {
  * How digits that are not shown are rounded, by the names of `Intl.NumberFormat`: `floor` towards minus infinity, `ceil` towards plus
  * infinity, `trunc` towards zero, `halfExpand` to the nearest, halves away from zero.
  */
-export type DecimalRounding = 'ceil' | 'floor' | 'halfExpand' | 'trunc';
+export type DecimalRounding = (typeof ROUNDINGS)[number];
+
+const ROUNDINGS = ['ceil', 'floor', 'halfExpand', 'trunc'] as const;
 
 /** How an amount is written. */
 export interface DecimalFormat {
@@ -53,11 +55,15 @@ function divideRounded(amount: bigint, divisor: bigint, rounding: DecimalRoundin
 export function formatDecimal(amount: bigint, unit: DecimalUnit, format: DecimalFormat = {}): string {
   const { grouping = '', rounding = 'floor' } = format;
   const shown = format.decimals ?? unit.decimals;
+  if (typeof amount !== 'bigint')
+    throw wrongTypeError({ field: unit.name, expected: 'a bigint', actual: typeof amount });
+  if (!ROUNDINGS.includes(rounding))
+    throw wrongTypeError({ field: 'rounding', expected: ROUNDINGS.join(', '), actual: rounding });
   if (!Number.isInteger(shown) || shown < 0 || shown > unit.decimals)
     throw integerOutOfRangeError({ field: 'decimals', value: shown, minimum: 0, maximum: unit.decimals });
   const rounded = divideRounded(amount, 10n ** BigInt(unit.decimals - shown), rounding);
   const digits = String(rounded < 0n ? -rounded : rounded).padStart(shown + 1, '0');
-  const whole = digits.slice(0, digits.length - shown).replace(/\B(?=(?:\d{3})+$)/gu, grouping);
+  const whole = digits.slice(0, digits.length - shown).replace(/\B(?=(?:\d{3})+$)/gu, () => grouping);
   const allDecimals = digits.slice(digits.length - shown);
   const decimals = format.decimals === undefined ? allDecimals.replace(/0+$/u, '') : allDecimals;
   return `${rounded < 0n ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`;

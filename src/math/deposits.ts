@@ -1,4 +1,6 @@
 import { divisionByZeroError } from '../errors/math.js';
+import { checkInteger } from './check-integer.js';
+import { checkedU64, MAXIMUM_U64 } from './checked.js';
 import { sharesForTokens } from './shares-for-tokens.js';
 import { tokensForShares, type PoolShares } from './tokens-for-shares.js';
 
@@ -8,9 +10,11 @@ const divideUp = (dividend: bigint, divisor: bigint, operation: string): bigint 
 };
 
 /**
- * The fewest shares worth at least `tokenAmount` (INT in base units): what to undelegate to get so much. Rounded up.
+ * The fewest shares worth at least `tokenAmount` (INT in base units): what to undelegate to get so much. Rounded up; can be more than
+ * the pool has when the amount is.
  *
- * @throws `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` in a pool without tokens
+ * @throws `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` in a pool without shares or without tokens, where no share is worth anything;
+ * `STAKING_SDK_ERROR__MATH__OVERFLOW` for more shares than a u64 holds
  * @example
  * ```ts
  * import { sharesWorthAtLeast } from 'inference-staking-sdk';
@@ -19,13 +23,16 @@ const divideUp = (dividend: bigint, divisor: bigint, operation: string): bigint 
  * ```
  */
 export function sharesWorthAtLeast({ totalStakedAmount, totalShares }: PoolShares, tokenAmount: bigint): bigint {
-  return tokenAmount === 0n ? 0n : divideUp(tokenAmount * totalShares, totalStakedAmount, 'shares worth at least');
+  checkInteger('tokenAmount', tokenAmount, 0n, MAXIMUM_U64);
+  if (tokenAmount === 0n) return 0n;
+  if (totalShares === 0n) throw divisionByZeroError('shares worth at least');
+  return checkedU64(divideUp(tokenAmount * totalShares, totalStakedAmount, 'shares worth at least'), 'shares');
 }
 
 /**
  * The least deposit, in base units of INT, that mints at least one share. A smaller one is given to the pool. Rounded up.
  *
- * @throws `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` in a pool without shares worth asking about
+ * @throws `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` in a pool that has shares but no tokens, where the program panics at any deposit
  * @example
  * ```ts
  * import { leastDepositForOneShare } from 'inference-staking-sdk';
@@ -34,12 +41,15 @@ export function sharesWorthAtLeast({ totalStakedAmount, totalShares }: PoolShare
  * ```
  */
 export function leastDepositForOneShare({ totalStakedAmount, totalShares }: PoolShares): bigint {
-  return totalShares === 0n ? 1n : divideUp(totalStakedAmount, totalShares, 'least deposit');
+  if (totalShares === 0n) return 1n;
+  if (totalStakedAmount === 0n) throw divisionByZeroError('least deposit');
+  return divideUp(totalStakedAmount, totalShares, 'least deposit');
 }
 
 /**
  * INT in base units that a deposit loses to rounding at once: the deposit less what its shares are worth right after it.
  *
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics
  * @example
  * ```ts
  * import { depositDust } from 'inference-staking-sdk';
@@ -49,7 +59,10 @@ export function leastDepositForOneShare({ totalStakedAmount, totalShares }: Pool
  */
 export function depositDust(pool: PoolShares, tokenAmount: bigint): bigint {
   const shares = sharesForTokens(pool, tokenAmount);
-  const after = { totalStakedAmount: pool.totalStakedAmount + tokenAmount, totalShares: pool.totalShares + shares };
+  const after = {
+    totalStakedAmount: checkedU64(pool.totalStakedAmount + tokenAmount, 'stake after the deposit'),
+    totalShares: checkedU64(pool.totalShares + shares, 'shares after the deposit'),
+  };
   const worth = shares === 0n ? 0n : tokensForShares(after, shares);
   // In a pool that holds tokens but no shares the staker gains them.
   return worth > tokenAmount ? 0n : tokenAmount - worth;

@@ -1,4 +1,5 @@
-import { mulDivFloor } from './checked.js';
+import { checkInteger } from './check-integer.js';
+import { MAXIMUM_U64, mulDivFloor } from './checked.js';
 import type { PoolShares } from './tokens-for-shares.js';
 
 /**
@@ -7,7 +8,8 @@ import type { PoolShares } from './tokens-for-shares.js';
  *
  * @param pool - the pool, or its two totals
  * @param tokenAmount - INT in base units
- * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics; an
+ * INPUT error for an amount that is no u64
  * @example
  * ```ts
  * import { sharesForTokens } from 'inference-staking-sdk';
@@ -16,6 +18,7 @@ import type { PoolShares } from './tokens-for-shares.js';
  * ```
  */
 export function sharesForTokens({ totalStakedAmount, totalShares }: PoolShares, tokenAmount: bigint): bigint {
+  checkInteger('tokenAmount', tokenAmount, 0n, MAXIMUM_U64);
   if (totalShares === 0n) return tokenAmount;
   return mulDivFloor(tokenAmount, totalShares, totalStakedAmount, 'shares for tokens');
 }

@@ -1,9 +1,14 @@
 import { checkInteger } from './check-integer.js';
+import { checkTimestamp } from './check-timestamp.js';
+import { MAXIMUM_I64, MAXIMUM_U64 } from './checked.js';
 import { tokensForShares, type PoolShares } from './tokens-for-shares.js';
 import { claimableUsdc, type UsdcEarningsRecord } from './usdc-earnings.js';
 
 /** The program reads the stored delay, a u64, as an i64. */
-const delayOf = (slashingDelaySeconds: bigint): bigint => BigInt.asIntN(64, slashingDelaySeconds);
+const delayOf = (slashingDelaySeconds: bigint): bigint => {
+  checkInteger('slashingDelaySeconds', slashingDelaySeconds, 0n, MAXIMUM_U64);
+  return BigInt.asIntN(64, slashingDelaySeconds);
+};
 
 /**
  * When a halted pool can first be slashed, as Unix time in seconds (protocol.md, "slash_stake"). Halting it again starts the delay anew. A delay
@@ -17,6 +22,7 @@ const delayOf = (slashingDelaySeconds: bigint): bigint => BigInt.asIntN(64, slas
  * ```
  */
 export function earliestSlashingTimestamp(haltedAtTimestamp: bigint, slashingDelaySeconds: bigint): bigint {
+  checkTimestamp('haltedAtTimestamp', haltedAtTimestamp);
   return haltedAtTimestamp + delayOf(slashingDelaySeconds);
 }
 
@@ -35,7 +41,9 @@ export function isSlashingDelayOver(input: {
   readonly slashingDelaySeconds: bigint;
   readonly unixTimestamp: bigint;
 }): boolean {
-  const [least, most] = [-(1n << 63n), (1n << 63n) - 1n];
+  checkTimestamp('haltedAtTimestamp', input.haltedAtTimestamp);
+  checkTimestamp('unixTimestamp', input.unixTimestamp);
+  const [least, most] = [-MAXIMUM_I64 - 1n, MAXIMUM_I64];
   const elapsed = input.unixTimestamp - input.haltedAtTimestamp;
   const saturated = elapsed > most ? most : elapsed < least ? least : elapsed;
   return saturated >= delayOf(input.slashingDelaySeconds);

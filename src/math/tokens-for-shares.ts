@@ -1,4 +1,5 @@
-import { mulDivFloor } from './checked.js';
+import { checkInteger } from './check-integer.js';
+import { MAXIMUM_U64, mulDivFloor } from './checked.js';
 
 /** The two totals of a pool that give its shares their worth. */
 export interface PoolShares {
@@ -11,7 +12,8 @@ export interface PoolShares {
  * INT in base units that `shares` of a pool are worth, rounded down (protocol.md, "Shared arithmetic"): shares × total staked / total shares.
  *
  * @param pool - the pool, or its two totals
- * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics; an
+ * INPUT error for shares that are no u64
  * @example
  * ```ts
  * import { tokensForShares } from 'inference-staking-sdk';
@@ -20,5 +22,6 @@ export interface PoolShares {
  * ```
  */
 export function tokensForShares({ totalStakedAmount, totalShares }: PoolShares, shares: bigint): bigint {
+  checkInteger('shares', shares, 0n, MAXIMUM_U64);
   return shares === 0n ? 0n : mulDivFloor(shares, totalStakedAmount, totalShares, 'tokens for shares');
 }

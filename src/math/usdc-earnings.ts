@@ -1,4 +1,5 @@
-import { checkedU128, checkedU64, MAXIMUM_U64 } from './checked.js';
+import { checkInteger } from './check-integer.js';
+import { checkedU128, checkedU64, MAXIMUM_U128, MAXIMUM_U64 } from './checked.js';
 
 /** What the index of USDC per share is multiplied by. */
 export const USDC_INDEX_SCALE = 1_000_000_000_000_000_000n;
@@ -26,6 +27,9 @@ export interface UsdcEarningsRecord {
  * ```
  */
 export function unsettledUsdc(cumulativeUsdcPerShare: bigint, record: UsdcEarningsRecord): bigint {
+  checkInteger('cumulativeUsdcPerShare', cumulativeUsdcPerShare, 0n, MAXIMUM_U128);
+  checkInteger('lastSettledUsdcPerShare', record.lastSettledUsdcPerShare, 0n, MAXIMUM_U128);
+  checkInteger('shares', record.shares, 0n, MAXIMUM_U64);
   const growth = cumulativeUsdcPerShare - record.lastSettledUsdcPerShare;
   if (growth <= 0n) return 0n;
   return (checkedU128(record.shares * growth, 'unsettled USDC') / USDC_INDEX_SCALE) & MAXIMUM_U64;
@@ -45,6 +49,7 @@ export function unsettledUsdc(cumulativeUsdcPerShare: bigint, record: UsdcEarnin
  * ```
  */
 export function claimableUsdc(pool: { readonly cumulativeUsdcPerShare: bigint }, record: UsdcEarningsRecord): bigint {
+  checkInteger('accruedUsdcEarnings', record.accruedUsdcEarnings, 0n, MAXIMUM_U64);
   const unsettled = unsettledUsdc(pool.cumulativeUsdcPerShare, record);
   return checkedU64(record.accruedUsdcEarnings + unsettled, 'claimable USDC');
 }
@@ -65,6 +70,9 @@ export function usdcIndexAfter(
   pool: { readonly cumulativeUsdcPerShare: bigint; readonly totalShares: bigint },
   earnings: bigint,
 ): bigint {
+  checkInteger('earnings', earnings, 0n, MAXIMUM_U64);
+  checkInteger('totalShares', pool.totalShares, 0n, MAXIMUM_U64);
+  checkInteger('cumulativeUsdcPerShare', pool.cumulativeUsdcPerShare, 0n, MAXIMUM_U128);
   if (pool.totalShares === 0n || earnings === 0n) return pool.cumulativeUsdcPerShare;
   const step = checkedU128(earnings * USDC_INDEX_SCALE, 'USDC index') / pool.totalShares;
   return checkedU128(pool.cumulativeUsdcPerShare + step, 'USDC index');

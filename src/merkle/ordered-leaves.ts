@@ -1,4 +1,5 @@
 import type { Address } from '@solana/kit';
+import { wrongTypeError } from '../errors/input.js';
 import { duplicatePoolError, noLeavesError, paddingAddressError } from '../errors/merkle.js';
 import { byAddressBytes, type RewardLeafOrder } from './leaf-order.js';
 import { checkRewardLeaf, type RewardLeaf } from './reward-leaf.js';
@@ -17,6 +18,7 @@ export function orderedLeaves(
   leaves: readonly RewardLeaf[],
   { order = byAddressBytes }: RewardTreeConfig,
 ): readonly RewardLeaf[] {
+  if (!(leaves instanceof Array)) throw wrongTypeError({ field: 'leaves', expected: 'an array', actual: typeof leaves });
   if (leaves.length === 0) throw noLeavesError();
   const pools = new Set<Address>();
   for (const leaf of leaves) {

@@ -85,7 +85,7 @@ function treeOf(value: unknown, path: string): RewardTree {
 
 /**
  * The trees of a dump, built anew: each field is checked, and each root must be that of its leaves. Roots do not know their epoch: `auditEpoch`
- * compares them with the reward record of it.
+ * compares them with the reward record of it, and reports a pool that is in two trees.
  *
  * @throws `STAKING_SDK_ERROR__MERKLE__INVALID_DUMP` with the path of the first wrong field; what `createRewardTree` throws for leaves that
  * cannot be paid

@@ -34,7 +34,10 @@ export function checkRewardLeaf(leaf: unknown): asserts leaf is RewardLeaf {
   if (typeof leaf !== 'object' || leaf === null)
     throw wrongTypeError({ field: 'leaf', expected: 'an object', actual: leaf === null ? 'null' : typeof leaf });
   const { operatorPool, rewardAmount, usdcAmount } = leaf as RewardLeaf;
-  if (!isAddress(operatorPool)) throw invalidAddressError({ field: 'operatorPool', value: String(operatorPool) });
+  if (!isAddress(operatorPool)) {
+    const value: unknown = operatorPool;
+    throw invalidAddressError({ field: 'operatorPool', value: typeof value === 'string' ? value : typeof value });
+  }
   checkInteger('rewardAmount', rewardAmount, 0n, MAXIMUM_U64);
   checkInteger('usdcAmount', usdcAmount, 0n, MAXIMUM_U64);
 }

@@ -26,6 +26,8 @@ function isHash(value: unknown): value is Uint8Array {
  * ```
  */
 export function verifyRewardProof(input: VerifyRewardProofInput): boolean {
+  // A caller without types may pass anything at all.
+  if (typeof input !== 'object' || (input as unknown) === null) return false;
   const { operatorPool, rewardAmount, usdcAmount, proof, proofPath, root } = input;
   if (!isAddress(operatorPool) || !isLeafAmount(rewardAmount) || !isLeafAmount(usdcAmount)) return false;
   if (!Array.isArray(proof) || !Array.isArray(proofPath) || proof.length !== proofPath.length || !isHash(root))

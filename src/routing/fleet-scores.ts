@@ -1,4 +1,4 @@
-import { priorityScore, type PriorityScore } from './priority-score.js';
+import { checkStakeAndReputation, checkVram, priorityScore, type PriorityScore } from './priority-score.js';
 
 /** An operator and the devices its instances run on. */
 export interface FleetScoresInput {
@@ -38,7 +38,9 @@ export interface FleetScores {
  * ```
  */
 export function fleetScores({ deviceVrams, ...operator }: FleetScoresInput): FleetScores {
+  checkStakeAndReputation(operator);
+  deviceVrams.forEach(checkVram);
   const totalOperatorVram = deviceVrams.reduce((sum, vram) => sum + vram, 0n);
-  const scores = deviceVrams.map((deviceVram) => priorityScore({ deviceVram, totalOperatorVram, ...operator }));
+  const scores = deviceVrams.map((deviceVram) => priorityScore({ ...operator, deviceVram, totalOperatorVram }));
   return { scores, totalScore: scores.reduce((sum, { score }) => sum + score, 0n) };
 }

@@ -1,5 +1,5 @@
 import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U128 } from '../math/checked.js';
+import { MAXIMUM_U128, MAXIMUM_U64 } from '../math/checked.js';
 
 /** What scores, weights and k are multiplied by: they are whole numbers of billionths, the same on every machine. */
 export const SCORE_SCALE = 1_000_000_000n;
@@ -18,6 +18,21 @@ export interface PriorityScoreInput {
   readonly reputationWeight: bigint;
   /** The network's parameter, in billionths: 0 is round-robin, a large one favours stake. */
   readonly k: bigint;
+}
+
+/** What the scores of all instances of an operator depend on, besides VRAM. */
+export type StakeAndReputation = Pick<PriorityScoreInput, 'totalStakedAmount' | 'reputationWeight' | 'k'>;
+
+/** Throws for a stake, a reputation or a k that is none. */
+export function checkStakeAndReputation({ totalStakedAmount, reputationWeight, k }: StakeAndReputation): void {
+  checkInteger('totalStakedAmount', totalStakedAmount, 0n, MAXIMUM_U64);
+  checkInteger('reputationWeight', reputationWeight, 0n, SCORE_SCALE);
+  checkInteger('k', k, 0n, MAXIMUM_U64);
+}
+
+/** Throws for VRAM that is none. */
+export function checkVram(deviceVram: bigint): void {
+  checkInteger('deviceVram', deviceVram, 1n, MAXIMUM_U64);
 }
 
 /** A score with the parts it is made of. */
@@ -54,12 +69,9 @@ export interface PriorityScore {
  */
 export function priorityScore(input: PriorityScoreInput): PriorityScore {
   const { deviceVram, totalOperatorVram, totalStakedAmount, reputationWeight, k } = input;
-  const most = 2n ** 64n - 1n;
-  checkInteger('totalOperatorVram', totalOperatorVram, 1n, most);
+  checkInteger('totalOperatorVram', totalOperatorVram, 1n, MAXIMUM_U64);
   checkInteger('deviceVram', deviceVram, 1n, totalOperatorVram);
-  checkInteger('totalStakedAmount', totalStakedAmount, 0n, most);
-  checkInteger('reputationWeight', reputationWeight, 0n, SCORE_SCALE);
-  checkInteger('k', k, 0n, most);
+  checkStakeAndReputation(input);
   const wholeInt = totalStakedAmount / INT_BASE_UNITS;
   const bonus = (k * deviceVram * wholeInt * reputationWeight) / (totalOperatorVram * SCORE_SCALE);
   return {

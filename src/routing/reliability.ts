@@ -1,4 +1,5 @@
 import { checkInteger } from '../math/check-integer.js';
+import { checkTimestamp } from '../math/check-timestamp.js';
 import { SCORE_SCALE } from './priority-score.js';
 
 /** The two windows, in seconds. Scores are recomputed once per fast window. */
@@ -12,7 +13,7 @@ export interface EndedJob {
   readonly isCompleted: boolean;
 }
 
-/** When it is computed, and how the windows weigh. */
+/** How the windows weigh. */
 export interface ReliabilityConfig {
   /** The weight of the fast window, in billionths; the slow one has the rest. Left out: a half. */
   readonly fastWeight?: bigint;
@@ -24,15 +25,22 @@ export interface Reliability {
   readonly fastRate: bigint | null;
   /** Of the last 72 hours. */
   readonly slowRate: bigint | null;
-  /** Both by weight; the slow one alone when the last hour has no job. */
+  /** Both by weight, rounded down once; the slow one alone when the last hour has no job. */
   readonly score: bigint | null;
 }
 
-function completionRate(jobs: readonly EndedJob[], from: bigint, to: bigint): bigint | null {
-  const ended = jobs.filter(({ endedAtTimestamp }) => endedAtTimestamp > from && endedAtTimestamp <= to);
-  if (ended.length === 0) return null;
-  return (BigInt(ended.filter(({ isCompleted }) => isCompleted).length) * SCORE_SCALE) / BigInt(ended.length);
+interface JobCounts {
+  readonly completed: bigint;
+  readonly ended: bigint;
 }
+
+function countJobs(jobs: readonly EndedJob[], from: bigint, to: bigint): JobCounts {
+  const ended = jobs.filter(({ endedAtTimestamp }) => endedAtTimestamp > from && endedAtTimestamp <= to);
+  return { completed: BigInt(ended.filter(({ isCompleted }) => isCompleted).length), ended: BigInt(ended.length) };
+}
+
+const completionRate = ({ completed, ended }: JobCounts): bigint | null =>
+  ended === 0n ? null : (completed * SCORE_SCALE) / ended;
 
 /**
  * How reliably an operator completes jobs: the completion rates of the last hour and of the last 72 hours, by weighted average.
@@ -54,9 +62,13 @@ export function reliability(
   { fastWeight = SCORE_SCALE / 2n }: ReliabilityConfig = {},
 ): Reliability {
   checkInteger('fastWeight', fastWeight, 0n, SCORE_SCALE);
-  const fastRate = completionRate(jobs, unixTimestamp - FAST_WINDOW_SECONDS, unixTimestamp);
-  const slowRate = completionRate(jobs, unixTimestamp - SLOW_WINDOW_SECONDS, unixTimestamp);
-  if (fastRate === null || slowRate === null) return { fastRate, slowRate, score: slowRate };
-  const score = (fastRate * fastWeight + slowRate * (SCORE_SCALE - fastWeight)) / SCORE_SCALE;
-  return { fastRate, slowRate, score };
+  checkTimestamp('unixTimestamp', unixTimestamp);
+  const fast = countJobs(jobs, unixTimestamp - FAST_WINDOW_SECONDS, unixTimestamp);
+  const slow = countJobs(jobs, unixTimestamp - SLOW_WINDOW_SECONDS, unixTimestamp);
+  const [fastRate, slowRate] = [completionRate(fast), completionRate(slow)];
+  if (fastRate === null) return { fastRate, slowRate, score: slowRate };
+  // Of the counts, not of the rates, which are rounded already.
+  const fastPart = fast.completed * slow.ended * fastWeight;
+  const slowPart = slow.completed * fast.ended * (SCORE_SCALE - fastWeight);
+  return { fastRate, slowRate, score: (fastPart + slowPart) / (fast.ended * slow.ended) };
 }

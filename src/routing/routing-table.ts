@@ -1,6 +1,6 @@
 import { instanceNotFoundError, operatorNotFoundError, repeatedInstanceError } from '../errors/routing.js';
 import { checkInteger } from '../math/check-integer.js';
-import { priorityScore, SCORE_SCALE } from './priority-score.js';
+import { checkStakeAndReputation, checkVram, priorityScore, SCORE_SCALE } from './priority-score.js';
 import { createWeightedSampler, MOST_SLOTS, WEIGHT_LIMIT, type RandomUint32 } from './weighted-sampler.js';
 
 /** What the scores of all instances of an operator depend on. */
@@ -106,16 +106,14 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
     if (slot === undefined) throw instanceNotFoundError(instance);
     return slot;
   };
-  /** Throws for a stake, a reputation or a k that is none. */
-  const checkStanding = (standing: OperatorStanding, newK: bigint): void => {
-    priorityScore({ deviceVram: 1n, totalOperatorVram: 1n, k: newK, ...standing });
-  };
 
   const table: RoutingTable = {
     size: () => slots.size,
     unit: () => unit,
-    setOperator(name, standing) {
-      checkStanding(standing, k);
+    setOperator(name, { totalStakedAmount, reputationWeight }) {
+      // A copy: what the caller changes later, or has besides, is not the table's.
+      const standing = { totalStakedAmount, reputationWeight };
+      checkStakeAndReputation({ ...standing, k });
       const operator = operators.get(name) ?? { standing, totalVram: 0n, slots: new Set<number>() };
       operator.standing = standing;
       operators.set(name, operator);
@@ -126,8 +124,9 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
       if (operator === undefined) throw operatorNotFoundError(name);
       if (slots.has(instance)) throw repeatedInstanceError(instance);
       checkInteger('instances', slots.size + 1, 1, MOST_SLOTS);
+      checkVram(deviceVram);
       const totalVram = operator.totalVram + deviceVram;
-      exactScore({ standing: operator.standing, totalVram }, deviceVram); // Refuses VRAM that is none.
+      exactScore({ standing: operator.standing, totalVram }, deviceVram); // Refuses a fleet of more than a u64.
       operator.totalVram = totalVram;
       const slot = free.pop() ?? entries.length;
       entries[slot] = { instance, operator, deviceVram };
@@ -147,7 +146,7 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
       weighAll(operator.slots);
     },
     setK(newK) {
-      checkStanding({ totalStakedAmount: 0n, reputationWeight: 0n }, newK);
+      checkStakeAndReputation({ totalStakedAmount: 0n, reputationWeight: 0n, k: newK });
       k = newK;
       weighAll(slots.values());
     },

@@ -58,9 +58,10 @@ export interface StakeEffect {
  */
 export function stakeEffect(network: FleetInNetwork, additionalAmount: bigint): StakeEffect {
   checkInteger('additionalAmount', additionalAmount, 0n, MAXIMUM_U64);
+  const before = fleetScores(network);
   const after = { ...network, totalStakedAmount: network.totalStakedAmount + additionalAmount };
   return {
-    scoreGain: fleetScores(after).totalScore - fleetScores(network).totalScore,
+    scoreGain: fleetScores(after).totalScore - before.totalScore,
     shareBefore: fleetShare(network),
     shareAfter: fleetShare(after),
   };

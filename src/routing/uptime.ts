@@ -1,5 +1,6 @@
 import { unknownHardwareError } from '../errors/routing.js';
 import { checkInteger } from '../math/check-integer.js';
+import { checkTimestamp } from '../math/check-timestamp.js';
 import { MAXIMUM_U64 } from '../math/checked.js';
 import { SCORE_SCALE } from './priority-score.js';
 
@@ -49,6 +50,8 @@ export interface Uptime {
 export function uptime({ startedAtTimestamp, startUpBufferSeconds, intervalSeconds, checks }: UptimeInput): Uptime {
   checkInteger('intervalSeconds', intervalSeconds, 1n, MAXIMUM_U64);
   checkInteger('startUpBufferSeconds', startUpBufferSeconds, 0n, MAXIMUM_U64);
+  checkTimestamp('startedAtTimestamp', startedAtTimestamp);
+  for (const { timestamp } of checks) checkTimestamp('timestamp', timestamp);
   const from = startedAtTimestamp + startUpBufferSeconds;
   const byTime = checks
     .filter(({ timestamp }) => timestamp >= from)

@@ -1,5 +1,6 @@
+import { cooldownEnd } from '../../math/cooldown.js';
 import type { ActionFields } from '../action.js';
-import { i64, u64 } from '../checked.js';
+import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { areRewardsClaimed, meetsMinimumStake, unstakeTokens } from '../share-rules.js';
@@ -23,8 +24,7 @@ export function unstake(chain: Draft, { owner, operatorPool, sharesAmount }: Act
   const tokenAmount = unstakeTokens(pool, record, sharesAmount);
   record.shares = u64(record.shares - sharesAmount);
   record.tokensUnstakeAmount = u64(record.tokensUnstakeAmount + tokenAmount);
-  const delay = isOperator ? overview.operatorUnstakeDelaySeconds : overview.delegatorUnstakeDelaySeconds;
-  record.unstakeAtTimestamp = i64(chain.unixTimestamp + i64(delay));
+  record.unstakeAtTimestamp = cooldownEnd(overview, isOperator ? 'operator' : 'delegator', chain.unixTimestamp);
   if (isOperator && pool.closedAtEpoch !== null)
     ensure(u64(overview.completedRewardEpoch + 1n) >= pool.closedAtEpoch, 'FinalUnstakeEpochInvalid');
   else if (isOperator) ensure(meetsMinimumStake(pool, overview, record.shares), 'MinOperatorTokenStakeNotMet');

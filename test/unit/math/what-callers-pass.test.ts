@@ -1,0 +1,100 @@
+/** Anything may come from a caller: a typed error or the right answer, never a TypeError. */
+import { describe, expect, it } from 'vitest';
+import * as sdk from '../../../src/index.js';
+import { StakingSdkError } from '../../../src/index.js';
+
+const POOL = { totalStakedAmount: 300n, totalShares: 200n };
+const EMPTY = { totalStakedAmount: 0n, totalShares: 0n };
+const RECORD = { shares: 1n, lastSettledUsdcPerShare: 0n, accruedUsdcEarnings: 0n };
+const COOLDOWN = { tokensUnstakeAmount: 1n, unstakeAtTimestamp: 5000n };
+const FLEET = { deviceVrams: [24n], totalStakedAmount: 1n, reputationWeight: 1n, k: 1n };
+const LARGE = 2n ** 64n;
+const table = (): sdk.RoutingTable => {
+  const routing = sdk.createRoutingTable({ k: 1n });
+  routing.setOperator('a', { totalStakedAmount: 10n, reputationWeight: 1n });
+  return routing;
+};
+
+const REFUSED: Readonly<Record<string, () => unknown>> = {
+  'formatIntTokens of a number': () => sdk.formatIntTokens(12 as never),
+  'formatIntTokens with a rounding it does not know': () => sdk.formatIntTokens(1n, { rounding: 'halfEven' as never }),
+  'tokensForShares of a number': () => sdk.tokensForShares(POOL, 5 as never),
+  'tokensForShares of too many shares': () => sdk.tokensForShares(POOL, LARGE),
+  'sharesForTokens of a number': () => sdk.sharesForTokens(POOL, 5 as never),
+  'sharesForTokens of less than nothing, no shares yet': () => sdk.sharesForTokens(EMPTY, -5n),
+  'sharesForTokens of more than a u64, no shares yet': () => sdk.sharesForTokens(EMPTY, LARGE),
+  'mulDivFloor of a number': () => sdk.mulDivFloor(1 as never, 2n, 3n, 'test'),
+  'mulDivFloor of two negative factors': () => sdk.mulDivFloor(-2n, -3n, 1n, 'test'),
+  'mulDivFloor by a negative divisor': () => sdk.mulDivFloor(7n, 1n, -2n, 'test'),
+  'sharesWorthAtLeast without shares': () => sdk.sharesWorthAtLeast({ totalStakedAmount: 300n, totalShares: 0n }, 100n),
+  'sharesWorthAtLeast of less than nothing': () => sdk.sharesWorthAtLeast(POOL, -100n),
+  'leastDepositForOneShare, shares without tokens': () =>
+    sdk.leastDepositForOneShare({ totalStakedAmount: 0n, totalShares: 5n }),
+  'depositDust beyond a u64': () => sdk.depositDust({ totalStakedAmount: LARGE - 1n, totalShares: 1n }, 5n),
+  'claimableUsdc of a number': () => sdk.claimableUsdc({ cumulativeUsdcPerShare: 5 as never }, RECORD),
+  'usdcIndexAfter of a number': () => sdk.usdcIndexAfter({ cumulativeUsdcPerShare: 1n, totalShares: 1n }, 5 as never),
+  'cooldownEnd with a delay above i64': () =>
+    sdk.cooldownEnd({ operatorUnstakeDelaySeconds: 1n, delegatorUnstakeDelaySeconds: LARGE - 1n }, 'delegator', 1n),
+  'cooldownEnd above i64': () =>
+    sdk.cooldownEnd({ operatorUnstakeDelaySeconds: 2n ** 63n - 1n, delegatorUnstakeDelaySeconds: 1n }, 'operator', 1n),
+  'remainingCooldownSeconds at a number': () => sdk.remainingCooldownSeconds(COOLDOWN, 1 as never),
+  'isCooldownOver at a number': () => sdk.isCooldownOver(COOLDOWN, 1e9 as never),
+  'earliestSlashingTimestamp of a number': () => sdk.earliestSlashingTimestamp(5 as never, 6n),
+  'reliability at a number': () => sdk.reliability([], 1000 as never),
+  'uptime from a number': () =>
+    sdk.uptime({ startedAtTimestamp: 0 as never, startUpBufferSeconds: 6n, intervalSeconds: 6n, checks: [] }),
+  'fleetScores of numbers': () => sdk.fleetScores({ ...FLEET, deviceVrams: [24 as never] }),
+  'fleetScores of nothing, with a negative stake': () =>
+    sdk.fleetScores({ ...FLEET, deviceVrams: [], totalStakedAmount: -1n }),
+  'stakeEffect of a number': () => sdk.stakeEffect({ ...FLEET, otherScores: 0n, totalStakedAmount: 1 as never }, 1n),
+  'an instance with a number of VRAM': () => {
+    table().addInstance({ instance: 'x', operator: 'a', deviceVram: 80 as never });
+  },
+  'createRewardTree of null': () => sdk.createRewardTree(null as never),
+  'hashRewardLeaf of an object that has no text': () =>
+    sdk.hashRewardLeaf({ operatorPool: Object.create(null) as never, rewardAmount: 1n, usdcAmount: 1n }),
+};
+
+describe('what callers pass', () => {
+  it.each(Object.entries(REFUSED))('%s is refused with a typed error', (_name, run) => {
+    let error: unknown;
+    try {
+      run();
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(StakingSdkError);
+  });
+
+  it('verifies nothing to false', () => {
+    for (const nothing of [null, undefined, 5, 'proof']) expect(sdk.verifyRewardProof(nothing as never)).toBe(false);
+  });
+
+  it('groups digits by any text, also one that a replacement pattern would read', () => {
+    for (const grouping of ["$'", '$&', '$$', '’'])
+      expect(sdk.formatIntTokens(1_234_567_000_000_000n, { grouping })).toBe(`1${grouping}234${grouping}567`);
+  });
+
+  it('keeps an operator’s standing as it was given, and nothing besides', () => {
+    const routing = sdk.createRoutingTable({ k: sdk.SCORE_SCALE });
+    const fleet = { ...FLEET, totalStakedAmount: 10n ** 15n, reputationWeight: sdk.SCORE_SCALE, k: 0n };
+    routing.setOperator('a', fleet);
+    routing.addInstance({ instance: 'i', operator: 'a', deviceVram: 80n });
+    const score = sdk.SCORE_SCALE * 1_000_001n; // 1 + 1,000,000 INT at k = 1
+    expect(routing.score('i')).toBe(score);
+    fleet.totalStakedAmount = 0n;
+    expect(routing.score('i')).toBe(score);
+  });
+
+  it('rounds reliability once', () => {
+    // Of both windows: 1/3 and 2/3, which is a half together.
+    const job = (endedAtTimestamp: bigint, isCompleted: boolean): sdk.EndedJob => ({ endedAtTimestamp, isCompleted });
+    const recent = [job(1_000_000n, true), job(1_000_000n, false), job(1_000_000n, false)];
+    const older = [job(990_000n, true), job(990_000n, true), job(990_000n, true)];
+    expect(sdk.reliability([...recent, ...older], 1_000_000n)).toEqual({
+      fastRate: 333_333_333n,
+      slowRate: 666_666_666n,
+      score: 500_000_000n,
+    });
+  });
+});
