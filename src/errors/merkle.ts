@@ -27,12 +27,12 @@ export function noLeavesError(): StakingSdkError {
   );
 }
 
-/** Two leaves of one pool: the program would pay only one of them. */
+/** A pool, or whoever gets a part, given twice: the program would pay only one leaf of it. */
 export function duplicatePoolError(operatorPool: string): StakingSdkError {
   return new StakingSdkError(
     STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL,
     { operatorPool },
-    `${operatorPool} has more than one leaf, of which the program pays one: add them up first.`,
+    `${operatorPool} is given more than once, and the program pays one leaf of a pool: add them up first.`,
   );
 }
 

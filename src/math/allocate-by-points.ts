@@ -1,4 +1,6 @@
 import type { Address } from '@solana/kit';
+import { wrongTypeError } from '../errors/input.js';
+import { duplicatePoolError } from '../errors/merkle.js';
 import { checkInteger } from './check-integer.js';
 import { MAXIMUM_U128, MAXIMUM_U64 } from './checked.js';
 
@@ -16,7 +18,8 @@ export interface PointsEntry {
  * @param amount - base units
  * @param entries - each address once
  * @returns parts in the order of `entries`, which add up to `amount`; null when nobody has points
- * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a negative amount or negative points
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an amount outside of u64 or points outside of u128;
+ * `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; `STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL` for an address given twice
  * @example
  * ```ts
  * import { allocateByPoints, type PointsEntry } from 'inference-staking-sdk';
@@ -27,7 +30,14 @@ export interface PointsEntry {
  */
 export function allocateByPoints(amount: bigint, entries: readonly PointsEntry[]): bigint[] | null {
   checkInteger('amount', amount, 0n, MAXIMUM_U64);
-  for (const { points } of entries) checkInteger('points', points, 0n, MAXIMUM_U128);
+  const seen = new Set<Address>();
+  for (const { address, points } of entries) {
+    checkInteger('points', points, 0n, MAXIMUM_U128);
+    if (typeof address !== 'string')
+      throw wrongTypeError({ field: 'address', expected: 'a base58 address', actual: typeof address });
+    if (seen.has(address)) throw duplicatePoolError(address);
+    seen.add(address);
+  }
   const total = entries.reduce((sum, { points }) => sum + points, 0n);
   if (total === 0n) return null;
   const parts = entries.map(({ points }) => (amount * points) / total);

@@ -45,6 +45,7 @@ export interface CommissionRateChange {
  *
  * @param newRateBps - `newRewardCommissionRateBps` or `newUsdcCommissionRateBps` of the pool
  * @returns null when nothing is scheduled, or the pool closes before an epoch is divided by it
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts
  * import { commissionRateChange } from 'inference-staking-sdk';
@@ -59,6 +60,9 @@ export function commissionRateChange(
   { completedRewardEpoch }: { readonly completedRewardEpoch: bigint },
 ): CommissionRateChange | null {
   const { rewardLastClaimedEpoch, closedAtEpoch } = pool;
+  if (newRateBps !== null) checkInteger('newRateBps', newRateBps, 0, 10_000);
+  for (const epoch of [rewardLastClaimedEpoch, closedAtEpoch ?? 0n, completedRewardEpoch])
+    checkInteger('epoch', epoch, 0n, MAXIMUM_U64);
   const payoutEpoch = rewardLastClaimedEpoch < completedRewardEpoch ? completedRewardEpoch : completedRewardEpoch + 1n;
   if (newRateBps === null || (closedAtEpoch !== null && closedAtEpoch <= payoutEpoch)) return null;
   return { rateBps: newRateBps, payoutEpoch, fromEpoch: payoutEpoch + 1n };

@@ -1,5 +1,6 @@
+import { checkInteger } from './check-integer.js';
 import { checkTimestamp } from './check-timestamp.js';
-import { checkedI64, checkedU64 } from './checked.js';
+import { checkedI64, checkedU64, MAXIMUM_U64 } from './checked.js';
 
 /** The part of a staking record that its cooldown is made of. */
 export interface CooldownRecord {
@@ -39,6 +40,7 @@ export function cooldownEnd(delays: CooldownDelays, role: CooldownRole, unixTime
 /**
  * Seconds until the tokens in cooldown can be claimed; 0 when they can, or when there are none.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts
  * import { remainingCooldownSeconds } from 'inference-staking-sdk';
@@ -57,6 +59,7 @@ export function remainingCooldownSeconds(record: CooldownRecord, unixTimestamp: 
  * given: a wallet that reads its own clock should leave a few seconds. Other rules can still forbid a claim: rewards not accrued, halts, an
  * operator below the minimum.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts
  * import { isCooldownOver, type StakingRecord } from 'inference-staking-sdk';
@@ -86,6 +89,8 @@ export interface CooldownReset {
 /**
  * The cooldown after undelegating `tokenAmount` more: the timer of everything already unstaking starts again.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; `STAKING_SDK_ERROR__MATH__OVERFLOW` where the
+ * program panics
  * @example
  * ```ts
  * import { cooldownAfterUnstake } from 'inference-staking-sdk';
@@ -102,6 +107,8 @@ export function cooldownAfterUnstake(input: {
 }): CooldownReset {
   const { record, tokenAmount, end } = input;
   const { tokensUnstakeAmount } = record;
+  checkInteger('tokenAmount', tokenAmount, 0n, MAXIMUM_U64);
+  checkTimestamp('end', end);
   return {
     oldEnd: tokensUnstakeAmount === 0n ? null : record.unstakeAtTimestamp,
     newEnd: end,

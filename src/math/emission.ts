@@ -37,6 +37,7 @@ export function emissionOfEpoch(epoch: bigint): bigint {
 /**
  * What epochs 1 to `epoch` emit together, in base units of INT; 0 for epoch 0.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch outside of u64
  * @example
  * ```ts
  * import { cumulativeEmission } from 'inference-staking-sdk';
@@ -64,6 +65,7 @@ export function cumulativeEmission(epoch: bigint): bigint {
 /**
  * What the epochs from `firstEpoch` to `lastEpoch`, both included, emit together, in base units of INT.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch below 1
  * @example
  * ```ts
  * import { emissionOfEpochs } from 'inference-staking-sdk';
@@ -80,6 +82,7 @@ export function emissionOfEpochs({ firstEpoch, lastEpoch }: { firstEpoch: bigint
 /**
  * What is still to be emitted once `epoch` is complete, in base units of INT.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch outside of u64
  * @example
  * ```ts
  * import { remainingEmission } from 'inference-staking-sdk';
@@ -94,6 +97,7 @@ export function remainingEmission(epoch: bigint): bigint {
 /**
  * The first and last epoch of the super-epoch an epoch lies in, both included; null after epoch 1,500.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch below 1
  * @example
  * ```ts
  * import { superEpochOf } from 'inference-staking-sdk';

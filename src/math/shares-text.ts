@@ -21,6 +21,7 @@ export function parseShares(text: string): bigint {
 /**
  * A number of shares as a text, for display.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts
  * import { formatShares } from 'inference-staking-sdk';

@@ -14,6 +14,7 @@ const delayOf = (slashingDelaySeconds: bigint): bigint => {
  * When a halted pool can first be slashed, as Unix time in seconds (protocol.md, "slash_stake"). Halting it again starts the delay anew. A delay
  * of 2^63 seconds or more is negative to the program, and always over.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a time outside of i64 or a delay outside of u64
  * @example
  * ```ts
  * import { earliestSlashingTimestamp } from 'inference-staking-sdk';
@@ -29,6 +30,7 @@ export function earliestSlashingTimestamp(haltedAtTimestamp: bigint, slashingDel
 /**
  * Whether the slashing delay is over, as the program computes it: the time since the halt saturates in i64.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a time outside of i64 or a delay outside of u64
  * @example
  * ```ts
  * import { isSlashingDelayOver } from 'inference-staking-sdk';
@@ -65,7 +67,8 @@ export interface SlashingLoss {
  * @param pool - the pool
  * @param record - the operator's record
  * @param sharesAmount - 1 to the record's shares
- * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`; `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`; `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the
+ * program panics
  * @example
  * ```ts
  * import { slashingLoss, type OperatorPool, type StakingRecord } from 'inference-staking-sdk';

@@ -66,6 +66,7 @@ function auditRoots({ merkleRoots }: RewardRecord, trees: readonly RewardTree[])
  * anybody afterwards. A pool that has got past the epoch without a leaf is not reported.
  *
  * @returns totals and findings in a fixed order: roots, totals, then leaves in the order of the trees, then missing pools
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a record of epoch 0 that has roots
  * @example
  * ```ts
  * import { auditEpoch, loadRewardTrees, type RewardRecord } from 'inference-staking-sdk';

@@ -13,20 +13,29 @@ export interface RewardTreeConfig {
 /** The System program's: what stands in leaves that are no pool's. */
 export const PADDING_ADDRESS = '11111111111111111111111111111111' as Address;
 
+function copyOf(leaf: RewardLeaf): RewardLeaf {
+  checkRewardLeaf(leaf);
+  const { operatorPool, rewardAmount, usdcAmount } = leaf;
+  return Object.freeze({ operatorPool, rewardAmount, usdcAmount });
+}
+
 /** Leaves that can all be paid, each pool once, in order. */
 export function orderedLeaves(
   leaves: readonly RewardLeaf[],
   { order = byAddressBytes }: RewardTreeConfig,
 ): readonly RewardLeaf[] {
-  if (!(leaves instanceof Array)) throw wrongTypeError({ field: 'leaves', expected: 'an array', actual: typeof leaves });
+  if (!(leaves instanceof Array))
+    throw wrongTypeError({ field: 'leaves', expected: 'an array', actual: typeof leaves });
   if (leaves.length === 0) throw noLeavesError();
   const pools = new Set<Address>();
-  for (const leaf of leaves) {
-    checkRewardLeaf(leaf);
-    const { operatorPool } = leaf;
+  // Copies: a tree must stay what its root commits to, whatever becomes of the objects given.
+  const copies = leaves.map((leaf): RewardLeaf => {
+    const copy = copyOf(leaf);
+    const { operatorPool } = copy;
     if (operatorPool === PADDING_ADDRESS) throw paddingAddressError(operatorPool);
     if (pools.has(operatorPool)) throw duplicatePoolError(operatorPool);
     pools.add(operatorPool);
-  }
-  return Object.freeze([...leaves].sort(order));
+    return copy;
+  });
+  return Object.freeze(copies.sort(order));
 }

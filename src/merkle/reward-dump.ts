@@ -1,5 +1,7 @@
 import type { Address } from '@solana/kit';
 import { invalidDumpError } from '../errors/merkle.js';
+import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_U64 } from '../math/checked.js';
 import { encodeHex } from '../wire/hex.js';
 import { MAXIMUM_REWARD_TREES } from './reward-trees.js';
 import { createRewardTree, type RewardTree } from './reward-tree.js';
@@ -18,6 +20,7 @@ export interface EpochRewardTrees {
 /**
  * The trees of an epoch as JSON: the leaves in their order with amounts as decimal texts, and each root in hex.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch outside of u64, or other than 1 to 5 trees
  * @example
  * ```ts
  * import { dumpRewardTrees, loadRewardTrees, type RewardTree } from 'inference-staking-sdk';
@@ -28,6 +31,8 @@ export interface EpochRewardTrees {
  * ```
  */
 export function dumpRewardTrees({ epoch, trees }: EpochRewardTrees): string {
+  checkInteger('epoch', epoch, 0n, MAXIMUM_U64);
+  checkInteger('trees', trees.length, 1, MAXIMUM_REWARD_TREES);
   return JSON.stringify({
     format: FORMAT,
     version: VERSION,
@@ -60,7 +65,7 @@ function amountOf(value: unknown, path: string): bigint {
   if (typeof value !== 'string' || !/^(?:0|[1-9]\d{0,19})$/u.test(value))
     throw invalidDumpError(path, 'a whole number in decimal digits, as text');
   const amount = BigInt(value);
-  if (amount > 0xffff_ffff_ffff_ffffn) throw invalidDumpError(path, 'a number that fits a u64');
+  if (amount > MAXIMUM_U64) throw invalidDumpError(path, 'a number that fits a u64');
   return amount;
 }
 

@@ -1,5 +1,7 @@
 import type { Address } from '@solana/kit';
 import { duplicatePoolError } from '../errors/merkle.js';
+import { checkInteger } from '../math/check-integer.js';
+import { MAXIMUM_U64 } from '../math/checked.js';
 import { checkRewardLeaf } from '../merkle/reward-leaf.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
@@ -86,7 +88,7 @@ function lastEpochOf({ closedAtEpoch }: OperatorPool, completedRewardEpoch: bigi
  *
  * @param leaves - of any pools and epochs; those that are not pending are not looked at
  * @throws `STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL` for two leaves of one pool and epoch; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`,
- * `STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS`
+ * `STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts
  * import { applyPendingRewards, loadRewardTrees, type StakingState } from 'inference-staking-sdk';
@@ -102,6 +104,7 @@ export function applyPendingRewards(state: StakingState, leaves: readonly EpochL
   const byPool = new Map<Address, Map<bigint, EpochLeaf>>();
   for (const leaf of leaves) {
     checkRewardLeaf(leaf);
+    checkInteger('epoch', leaf.epoch, 0n, MAXIMUM_U64);
     const ofPool = byPool.get(leaf.operatorPool) ?? new Map<bigint, EpochLeaf>();
     if (ofPool.has(leaf.epoch)) throw duplicatePoolError(leaf.operatorPool);
     byPool.set(leaf.operatorPool, ofPool.set(leaf.epoch, leaf));

@@ -32,13 +32,19 @@ export interface ActionRefusal {
 /** Whether an action would pass. */
 export type ActionStatus = { readonly allowed: true } | ActionRefusal;
 
-const PANIC: Omit<ErrorDescription, 'code' | 'name'> = {
+type Words = Omit<ErrorDescription, 'code' | 'name'>;
+
+const PANIC: Words = {
   meaning: "The program's arithmetic overflows or divides by zero, or an index is out of range.",
   remedy: 'Check amounts and arguments: no retry helps.',
 };
+const NO_TOKEN_ACCOUNT: Words = {
+  meaning: 'Source or destination of the transfer is no token account.',
+  remedy: 'Create the token account first.',
+};
 
-function describe({ program, code }: ModelProgramError): Omit<ErrorDescription, 'code' | 'name'> {
-  if (code === null) return PANIC;
+function describe({ program, code }: ModelProgramError): Words {
+  if (code === null) return program === TOKEN_PROGRAM ? NO_TOKEN_ACCOUNT : PANIC;
   const description =
     program === TOKEN_PROGRAM
       ? describeTokenError(code)
@@ -54,15 +60,21 @@ function describe({ program, code }: ModelProgramError): Omit<ErrorDescription, 
 }
 
 /** The refusal that an error of the model is. */
-export function refusalOf(state: StakingState, action: StakingAction, error: ModelProgramError): ActionRefusal {
+export function refusalOf(
+  state: StakingState,
+  action: StakingAction,
+  error: ModelProgramError,
+  { unixTimestamp }: ChainClock,
+): ActionRefusal {
   const { meaning, remedy } = describe(error);
-  return { allowed: false, error, reason: meaning, remedy, clears: clearingOf(state, action, error) };
+  return { allowed: false, error, reason: meaning, remedy, clears: clearingOf(state, action, error, unixTimestamp) };
 }
 
 /**
  * Whether the program would let an action pass now; if not, its error, the reason in words, and what clears it. An account that the state lacks
  * does not exist to it (3012): load what the action touches.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { checkAction, type StakingState } from 'inference-staking-sdk';
@@ -74,7 +86,8 @@ export function refusalOf(state: StakingState, action: StakingAction, error: Mod
  * const waitUntil = !status.allowed && status.clears.by === 'time' ? status.clears.at : null;
  * ```
  */
-export function checkAction(state: StakingState, action: StakingAction, { unixTimestamp }: ChainClock): ActionStatus {
+export function checkAction(state: StakingState, action: StakingAction, clock: ChainClock): ActionStatus {
+  const { unixTimestamp } = clock;
   const error = errorOfAction(state, action, { unixTimestamp, instructionIndex: 0 });
-  return error === null ? { allowed: true } : refusalOf(state, action, error);
+  return error === null ? { allowed: true } : refusalOf(state, action, error, clock);
 }

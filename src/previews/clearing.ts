@@ -2,8 +2,10 @@ import { earliestSlashingTimestamp } from '../math/slashing.js';
 import { findRewardRecordPda } from '../program/pdas/reward-record.js';
 import { findStakingRecordPda } from '../program/pdas/staking-record.js';
 import type { StakingAction } from '../program-model/action.js';
+import { errorOfAction } from '../program-model/apply-action.js';
 import type { ModelProgramError } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
+import { withAmount } from './with-amount.js';
 
 /**
  * What makes a forbidden action pass:
@@ -35,7 +37,7 @@ const CLEARED_BY: Readonly<Record<string, Reason>> = {
   EpochMustNotBeFinalizing: 'epoch',
   FinalUnstakeEpochInvalid: 'epoch',
   InsufficientFunds: 'funds',
-  InsufficientPoolUsdcVaultBalance: 'nothing',
+  InsufficientPoolUsdcVaultBalance: 'funds',
   InsufficientRewards: 'funds',
   InsufficientUsdc: 'funds',
   InvalidEmergencyBypassEpoch: 'epoch',
@@ -44,12 +46,10 @@ const CLEARED_BY: Readonly<Record<string, Reason>> = {
   InvalidRewardDistributionAuthority: 'admin',
   InvalidSlashingAuthority: 'admin',
   MinOperatorTokenStakeNotMet: 'stake',
-  NoUsdcEarningsToClaim: 'epoch',
   OperatorPoolHalted: 'haltLifted',
   OperatorPoolNotHalted: 'admin',
   PoolCreationDisabled: 'admin',
   PoolIsNotEmpty: 'stake',
-  ProgramFailedToComplete: 'nothing',
   StakingHalted: 'haltLifted',
   StakingNotAllowed: 'admin',
   UnstakingNotAllowed: 'haltLifted',
@@ -77,10 +77,61 @@ function accrualClearing(state: StakingState, action: StakingAction): Reason {
   return haltedAtTimestamp === null ? 'admin' : 'haltLifted';
 }
 
-/** What clears the error that an action fails with in this state. */
-export function clearingOf(state: StakingState, action: StakingAction, { name }: ModelProgramError): Clearing {
+/** Whether an action names the record of an epoch that has not been published. */
+function namesUnpublishedEpoch({ poolOverview }: StakingState, action: StakingAction): boolean {
+  if (poolOverview === null) return false;
+  const { completedRewardEpoch: completed } = poolOverview;
+  if (action.kind === 'accrueReward') return action.epoch > completed;
+  if (action.kind !== 'accrueRewardEmergencyBypass') return false;
+  return action.currentEpoch > completed || action.nextEpoch > completed;
+}
+
+/** What brings a record USDC that has none to claim. */
+function earningsClearing(state: StakingState, action: StakingAction): Reason {
+  if (action.kind !== 'claimUsdcEarnings') return 'epoch';
+  const { closedAtEpoch, rewardLastClaimedEpoch } = state.operatorPools.get(action.operatorPool)!;
+  if (closedAtEpoch !== null && rewardLastClaimedEpoch >= closedAtEpoch) return 'nothing';
+  const [record] = findStakingRecordPda(action, state.deployment);
+  // Without shares it has to stake first.
+  return state.stakingRecords.get(record)!.shares === 0n ? 'input' : 'epoch';
+}
+
+/** What makes numbers fit that the program's arithmetic panics on. */
+function panicClearing(state: StakingState, action: StakingAction, unixTimestamp: bigint): Reason {
+  const panics = (of: StakingState, one: StakingAction): boolean =>
+    errorOfAction(of, one, { unixTimestamp, instructionIndex: 0 })?.name === 'ProgramFailedToComplete';
+  const { poolOverview } = state;
+  if (action.kind === 'accrueReward') {
+    // An index beyond the last root is another input; an epoch without roots pays nobody.
+    const [record] = findRewardRecordPda(action, state.deployment);
+    const roots = state.rewardRecords.get(record)!.merkleRoots.length;
+    return roots > 0 && action.merkleIndex >= roots ? 'input' : 'nothing';
+  }
+  if (action.kind === 'createRewardRecord')
+    return panics(state, { ...action, totalUsdcPayout: 0n }) ? 'nothing' : 'input';
+  if (action.kind === 'unstake' && poolOverview !== null) {
+    const delays = { delegatorUnstakeDelaySeconds: 0n, operatorUnstakeDelaySeconds: 0n };
+    if (!panics({ ...state, poolOverview: { ...poolOverview, ...delays } }, action)) return 'admin';
+  }
+  const least = withAmount(action, 1n);
+  return least === null || panics(state, least) ? 'nothing' : 'input';
+}
+
+/** What clears the error that an action fails with in this state, at this time. */
+export function clearingOf(
+  state: StakingState,
+  action: StakingAction,
+  { name }: ModelProgramError,
+  unixTimestamp: bigint,
+): Clearing {
   const pool = poolOf(state, action);
   switch (name) {
+    case 'AccountNotInitialized':
+      return { by: pool !== undefined && namesUnpublishedEpoch(state, action) ? 'epoch' : 'input' };
+    case 'NoUsdcEarningsToClaim':
+      return { by: earningsClearing(state, action) };
+    case 'ProgramFailedToComplete':
+      return { by: panicClearing(state, action, unixTimestamp) };
     case 'UnclaimedRewards':
       return { by: accrualClearing(state, action) };
     case 'UnclaimedUsdcEarnings': {

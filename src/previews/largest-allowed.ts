@@ -2,34 +2,24 @@ import { findStakingRecordPda } from '../program/pdas/staking-record.js';
 import type { StakingAction } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import { checkAction, type ActionStatus, type ChainClock } from './check-action.js';
+import { withAmount } from './with-amount.js';
 
-/** The action with another amount, and the most there is of it; null for an action without one. */
-function amountOf(
-  state: StakingState,
+/** The most there is of what an action takes an amount of; nothing for an action without one. */
+function mostOf(
+  { deployment, operatorPools, stakingRecords, tokenAccounts }: StakingState,
   action: StakingAction,
-): { readonly most: bigint; readonly withAmount: (amount: bigint) => StakingAction } | null {
+): bigint {
   switch (action.kind) {
     case 'stake':
-      return {
-        most: state.tokenAccounts.get(action.ownerTokenAccount)?.amount ?? 0n,
-        withAmount: (tokenAmount) => ({ ...action, tokenAmount }),
-      };
-    case 'unstake': {
-      const [record] = findStakingRecordPda(action, state.deployment);
-      return {
-        most: state.stakingRecords.get(record)?.shares ?? 0n,
-        withAmount: (sharesAmount) => ({ ...action, sharesAmount }),
-      };
-    }
+      return tokenAccounts.get(action.ownerTokenAccount)?.amount ?? 0n;
+    case 'unstake':
+      return stakingRecords.get(findStakingRecordPda(action, deployment)[0])?.shares ?? 0n;
     case 'slashStake': {
-      const record = state.operatorPools.get(action.operatorPool)?.operatorStakingRecord;
-      return {
-        most: (record && state.stakingRecords.get(record)?.shares) ?? 0n,
-        withAmount: (sharesAmount) => ({ ...action, sharesAmount }),
-      };
+      const record = operatorPools.get(action.operatorPool)?.operatorStakingRecord;
+      return (record && stakingRecords.get(record)?.shares) ?? 0n;
     }
     default:
-      return null;
+      return 0n;
   }
 }
 
@@ -46,18 +36,18 @@ function isTooMuch(action: StakingAction, status: ActionStatus): boolean {
  * too, so one amount beyond the border can fail where the next one passes, but hardly more: a share is worth at least one unit of INT.
  */
 export function largestAllowed(state: StakingState, action: StakingAction, clock: ChainClock): bigint | null {
-  const amount = amountOf(state, action);
-  if (amount === null || amount.most === 0n) return null;
-  const check = (value: bigint): ActionStatus => checkAction(state, amount.withAmount(value), clock);
-  const status = check(amount.most);
-  if (status.allowed) return amount.most;
+  const all = mostOf(state, action);
+  if (all === 0n) return null;
+  const check = (amount: bigint): ActionStatus => checkAction(state, withAmount(action, amount)!, clock);
+  const status = check(all);
+  if (status.allowed) return all;
   if (!isTooMuch(action, status)) return null;
-  let [least, most] = [0n, amount.most];
+  let [least, most] = [0n, all];
   while (most - least > 1n) {
     const middle = (least + most) / 2n;
     if (check(middle).allowed) least = middle;
     else most = middle;
   }
-  for (const beyond of [least + 3n, least + 2n]) if (beyond < amount.most && check(beyond).allowed) return beyond;
+  for (const beyond of [least + 3n, least + 2n]) if (beyond < all && check(beyond).allowed) return beyond;
   return least === 0n ? null : least;
 }

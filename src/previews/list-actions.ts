@@ -98,6 +98,7 @@ function adminActions(
  * or the overview.
  *
  * @returns staker by staker in the order of `stakingRecords`, then the admin's actions, then the authorities'
+ * @throws what `applyAction` throws, for a clock or a pool that cannot be
  * @example
  * ```ts
  * import { listActions, type StakingState } from 'inference-staking-sdk';

@@ -24,7 +24,7 @@ export interface PositionValue {
 /**
  * The positions of the state's records, in the order of `stakingRecords`. A record whose pool the state lacks is left out.
  *
- * @throws what `applyPendingRewards` throws
+ * @throws what `applyPendingRewards` throws; a MATH error for a state that the program cannot reach
  * @example
  * ```ts
  * import { listPositions, type StakingState } from 'inference-staking-sdk';

@@ -49,6 +49,7 @@ export function positionOf(stakingRecord: Address, record: StakingRecord, pool: 
  * What an owner holds with a pool now; null when the state has no such pool or record. For its worth once all published epochs are accrued, ask
  * for the position in the state of `applyPendingRewards`.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; a MATH error for a state that the program cannot reach
  * @example
  * ```ts
  * import { formatIntTokens, getPosition, type PositionInput, type StakingState } from 'inference-staking-sdk';

@@ -38,6 +38,7 @@ export interface AccrueRewardDetails {
 /**
  * What accruing the rewards of a pool's next epoch will do, for the pool and for its operator. Anybody may do it.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewAccrueReward, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -52,7 +53,7 @@ export function previewAccrueReward(
   input: ActionFields<'accrueReward'>,
   clock: ChainClock,
 ): Preview<AccrueRewardDetails> {
-  return previewAction(state, { kind: 'accrueReward', ...input }, clock, (facts) => {
+  return previewAction(state, { ...input, kind: 'accrueReward' }, clock, (facts) => {
     const { overview, poolBefore, poolAfter, after, logged } = facts;
     const { operatorPool, epoch } = input;
     const { deployment } = state;
@@ -81,17 +82,20 @@ export function previewAccrueReward(
     const delegatorUsdc = poolBefore.accruedDelegatorUsdc + split.delegatorUsdcEarnings;
     const delegatorRewards = poolBefore.accruedRewards + split.delegatorRewards;
     const hasNoShares = poolAfter.totalShares === 0n;
+    const operatorShares = logged('operatorAutoStakeEvent')?.sharesAmount ?? 0n;
+    const hasOrphans = poolBefore.totalShares === 0n && poolBefore.totalStakedAmount + delegatorRewards > 0n;
     return {
       split,
       isPaidOut,
       totalRewardsTransferred,
       totalUsdcTransferred,
-      operatorShares: logged('operatorAutoStakeEvent')?.sharesAmount ?? 0n,
+      operatorShares,
       commissions: isPaidOut ? commissions.filter(({ amount }) => amount > 0n) : [],
       warnings: warningsOf({
         notPaidOutYet: !isPaidOut,
         rewardsWithoutShares: isPaidOut && hasNoShares && delegatorRewards > 0n,
-        gainsOrphanedTokens: isPaidOut && !hasNoShares && poolBefore.totalShares === 0n && delegatorRewards > 0n,
+        gainsOrphanedTokens: isPaidOut && !hasNoShares && hasOrphans,
+        mintsNoShares: isPaidOut && isStaked && intCommission > 0n && operatorShares === 0n,
         usdcWithoutShares: isPaidOut && hasNoShares && delegatorUsdc > 0n,
         ...closedPoolWarnings(poolAfter, overview, after),
       }),

@@ -15,6 +15,7 @@ export interface CancelUnstakeDetails extends StakeDetails {
 /**
  * What cancelling an undelegation will do: everything in cooldown is staked again, at today's ratio, which may give fewer shares than before.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewCancelUnstake, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -29,7 +30,7 @@ export function previewCancelUnstake(
   input: ActionFields<'cancelUnstake'>,
   clock: ChainClock,
 ): Preview<CancelUnstakeDetails> {
-  return previewAction(state, { kind: 'cancelUnstake', ...input }, clock, ({ overview, poolBefore, after, logged }) => {
+  return previewAction(state, { ...input, kind: 'cancelUnstake' }, clock, ({ overview, poolBefore, after, logged }) => {
     const { tokenAmount, sharesAmount } = logged('cancelUnstakeEvent')!;
     const dustAmount = depositDust(poolBefore, tokenAmount);
     return {

@@ -13,6 +13,7 @@ export interface ClaimUnstakeDetails {
 /**
  * What claiming tokens whose cooldown is over will do. Anybody may do it for the owner.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewClaimUnstake, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -27,7 +28,7 @@ export function previewClaimUnstake(
   input: ActionFields<'claimUnstake'>,
   clock: ChainClock,
 ): Preview<ClaimUnstakeDetails> {
-  return previewAction(state, { kind: 'claimUnstake', ...input }, clock, ({ overview, poolBefore, after, logged }) => ({
+  return previewAction(state, { ...input, kind: 'claimUnstake' }, clock, ({ overview, poolBefore, after, logged }) => ({
     tokenAmount: logged('claimUnstakeEvent')!.tokenAmount,
     warnings: warningsOf({
       endsOptionToCancel: true,

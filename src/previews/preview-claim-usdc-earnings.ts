@@ -13,6 +13,7 @@ export interface ClaimUsdcEarningsDetails {
 /**
  * What claiming the USDC earnings of a record will do; its stake is not touched.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewClaimUsdcEarnings, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -27,7 +28,7 @@ export function previewClaimUsdcEarnings(
   input: ActionFields<'claimUsdcEarnings'>,
   clock: ChainClock,
 ): Preview<ClaimUsdcEarningsDetails> {
-  return previewAction(state, { kind: 'claimUsdcEarnings', ...input }, clock, ({ logged }) => ({
+  return previewAction(state, { ...input, kind: 'claimUsdcEarnings' }, clock, ({ logged }) => ({
     usdcAmount: logged('claimUsdcEarningsEvent')!.usdcAmount,
     warnings: warningsOf({}),
   }));

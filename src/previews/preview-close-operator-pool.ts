@@ -13,6 +13,7 @@ export interface CloseOperatorPoolDetails {
 /**
  * What closing a pool will do. It cannot be undone.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewCloseOperatorPool, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -27,7 +28,7 @@ export function previewCloseOperatorPool(
   input: ActionFields<'closeOperatorPool'>,
   clock: ChainClock,
 ): Preview<CloseOperatorPoolDetails> {
-  return previewAction(state, { kind: 'closeOperatorPool', ...input }, clock, ({ poolAfter }) => ({
+  return previewAction(state, { ...input, kind: 'closeOperatorPool' }, clock, ({ poolAfter }) => ({
     closedAtEpoch: poolAfter.closedAtEpoch!,
     warnings: warningsOf({
       closedForGood: true,

@@ -7,6 +7,7 @@ import { warningsOf } from './warnings.js';
 /**
  * What closing an empty record will do. Its rent goes to the `receiver` of the instruction.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewCloseStakingRecord, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -21,7 +22,7 @@ export function previewCloseStakingRecord(
   input: ActionFields<'closeStakingRecord'>,
   clock: ChainClock,
 ): Preview {
-  return previewAction(state, { kind: 'closeStakingRecord', ...input }, clock, ({ before }) => ({
+  return previewAction(state, { ...input, kind: 'closeStakingRecord' }, clock, ({ before }) => ({
     warnings: warningsOf({ operatorRecordGone: before?.isOperator === true }),
   }));
 }

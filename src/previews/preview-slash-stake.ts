@@ -19,6 +19,7 @@ export interface SlashStakeDetails {
 /**
  * What slashing the operator of a halted pool will do. Delegators lose nothing.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewSlashStake, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -33,7 +34,7 @@ export function previewSlashStake(
   input: ActionFields<'slashStake'>,
   clock: ChainClock,
 ): Preview<SlashStakeDetails> {
-  return previewAction(state, { kind: 'slashStake', ...input }, clock, ({ overview, poolAfter, after, logged }) => {
+  return previewAction(state, { ...input, kind: 'slashStake' }, clock, ({ overview, poolAfter, after, logged }) => {
     const slashed = logged('slashStakeEvent')!;
     const remaining = tokensForShares(poolAfter, after?.shares ?? 0n);
     return {

@@ -16,6 +16,7 @@ export interface StakeDetails {
 /**
  * What staking with a pool will do: `stake` by `owner` of `tokenAmount`, INT in base units.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewStake, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -30,7 +31,7 @@ export function previewStake(
   input: ActionFields<'stake'>,
   clock: ChainClock,
 ): Preview<StakeDetails> {
-  return previewAction(state, { kind: 'stake', ...input }, clock, ({ overview, poolBefore, after, logged }) => {
+  return previewAction(state, { ...input, kind: 'stake' }, clock, ({ overview, poolBefore, after, logged }) => {
     const { sharesAmount } = logged('stakeEvent')!;
     const dustAmount = depositDust(poolBefore, input.tokenAmount);
     return {

@@ -16,6 +16,7 @@ export interface UnstakeDetails {
 /**
  * What undelegating will do: `unstake` of `sharesAmount`, an amount of *shares*. `sharesWorthAtLeast` tells how many make an amount of INT.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewUnstake, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -32,7 +33,7 @@ export function previewUnstake(
 ): Preview<UnstakeDetails> {
   return previewAction(
     state,
-    { kind: 'unstake', ...input },
+    { ...input, kind: 'unstake' },
     clock,
     ({ overview, poolBefore, before, after, logged }) => {
       const { tokenAmount, unstakeAtTimestamp: end } = logged('unstakeEvent')!;

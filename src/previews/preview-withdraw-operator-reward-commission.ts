@@ -7,6 +7,7 @@ import type { WithdrawCommissionDetails } from './withdraw-commission-details.js
 /**
  * What withdrawing the INT commission of a pool will do: its admin moves all of it to any INT account.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewWithdrawOperatorRewardCommission, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -21,7 +22,7 @@ export function previewWithdrawOperatorRewardCommission(
   input: ActionFields<'withdrawOperatorRewardCommission'>,
   clock: ChainClock,
 ): Preview<WithdrawCommissionDetails> {
-  return previewAction(state, { kind: 'withdrawOperatorRewardCommission', ...input }, clock, ({ logged }) => ({
+  return previewAction(state, { ...input, kind: 'withdrawOperatorRewardCommission' }, clock, ({ logged }) => ({
     amount: logged('withdrawOperatorRewardCommissionEvent')!.rewardAmountWithdrawn,
     warnings: [],
   }));

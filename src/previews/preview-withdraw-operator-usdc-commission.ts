@@ -7,6 +7,7 @@ import type { WithdrawCommissionDetails } from './withdraw-commission-details.js
 /**
  * What withdrawing the USDC commission of a pool will do: its admin moves all of it to any USDC account.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { previewWithdrawOperatorUsdcCommission, type ActionFields, type StakingState } from 'inference-staking-sdk';
@@ -21,7 +22,7 @@ export function previewWithdrawOperatorUsdcCommission(
   input: ActionFields<'withdrawOperatorUsdcCommission'>,
   clock: ChainClock,
 ): Preview<WithdrawCommissionDetails> {
-  return previewAction(state, { kind: 'withdrawOperatorUsdcCommission', ...input }, clock, ({ logged }) => ({
+  return previewAction(state, { ...input, kind: 'withdrawOperatorUsdcCommission' }, clock, ({ logged }) => ({
     amount: logged('withdrawOperatorUsdcCommissionEvent')!.usdcAmountWithdrawn,
     warnings: [],
   }));

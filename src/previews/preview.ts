@@ -107,11 +107,12 @@ function ownerOf(state: StakingState, action: PoolAction): Address | null {
 export function previewAction<TDetails extends { readonly warnings: readonly PreviewWarning[] }>(
   state: StakingState,
   action: PoolAction,
-  { unixTimestamp }: ChainClock,
+  clock: ChainClock,
   detailsOf: (facts: PreviewFacts) => TDetails,
 ): Preview<TDetails> {
+  const { unixTimestamp } = clock;
   const outcome = applyAction(state, action, { unixTimestamp, instructionIndex: 0 });
-  if (!outcome.ok) return refusalOf(state, action, outcome.error);
+  if (!outcome.ok) return refusalOf(state, action, outcome.error, clock);
   const { events, transfers } = outcome;
   const { operatorPool } = action;
   const owner = ownerOf(state, action);

@@ -1,10 +1,10 @@
 import type { Address } from '@solana/kit';
-import { wrongTypeError } from '../errors/input.js';
 import { isStakingSdkError } from '../errors/is-staking-sdk-error.js';
 import { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from '../errors/math.js';
 import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U64 } from '../math/checked.js';
+import { checkTimestamp } from '../math/check-timestamp.js';
 import type { StakingAction } from './action.js';
+import { checkActionFields } from './check-action-fields.js';
 import { createDraft, type ActionContext, type Draft } from './draft.js';
 import { HANDLERS } from './handlers.js';
 import type { ModelProgramError, Outcome } from './outcome.js';
@@ -46,6 +46,8 @@ function attempt(
   context: ActionContext,
   rule: (chain: Draft) => void,
 ): { readonly draft: Draft; readonly error: ModelProgramError | null } {
+  checkTimestamp('unixTimestamp', context.unixTimestamp);
+  checkInteger('instructionIndex', context.instructionIndex, 0, 0xffff);
   const draft = createDraft(state, context);
   try {
     rule(draft);
@@ -62,32 +64,9 @@ export function applyRule(state: StakingState, context: ActionContext, rule: (ch
   return error === null ? { ok: true, state: draft.merge(), events, transfers } : { ok: false, state, error, events };
 }
 
-/** The arguments that are small numbers, and the most each holds. All others are u64. */
-const MOST_OF_NUMBERS: Readonly<Record<string, number>> = {
-  merkleIndex: 0xff,
-  rewardCommissionRateBps: 0xffff,
-  usdcCommissionRateBps: 0xffff,
-  newRewardCommissionRateBps: 0xffff,
-  newUsdcCommissionRateBps: 0xffff,
-};
-
-/** Throws for a number that no instruction can hold: the chain would never see it. */
-function checkNumbers(action: StakingAction): void {
-  for (const [field, given] of Object.entries(action) as [string, unknown][]) {
-    // A commission rate to schedule is wrapped.
-    const value = typeof given === 'object' && given !== null && 'rateBps' in given ? given.rateBps : given;
-    if (typeof value !== 'bigint' && typeof value !== 'number') continue;
-    const most = MOST_OF_NUMBERS[field];
-    if (most === undefined) checkInteger(field, value as bigint, 0n, MAXIMUM_U64);
-    else checkInteger(field, value as number, 0, most);
-  }
-}
-
 /** The rule of an action. */
 function ruleOf(action: StakingAction): (chain: Draft) => void {
-  if (!Object.hasOwn(HANDLERS, action.kind))
-    throw wrongTypeError({ field: 'kind', expected: 'the name of an action', actual: action.kind });
-  checkNumbers(action);
+  checkActionFields(action);
   // The fields of an action are those of its kind's handler, which the compiler cannot see through the union.
   const handler = HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void;
   return (chain) => {
@@ -108,7 +87,8 @@ export function errorOfAction(
  * What the program makes of one instruction, signed by everybody who must sign it: the new state with events and transfers, or the error that
  * the chain would return. The state given is never changed. Lamports and rent are outside of it.
  *
- * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`, `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a kind or a number that no instruction holds
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`, `…__INTEGER_OUT_OF_RANGE`, `…__INVALID_ADDRESS`, `…__WRONG_BYTE_LENGTH` for a kind, a field or a clock
+ * that no instruction can have; an optional field that is absent is null
  * @example
  * ```ts
  * import { applyAction, type StakingAction, type StakingState } from 'inference-staking-sdk';

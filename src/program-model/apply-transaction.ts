@@ -1,3 +1,5 @@
+import { wrongTypeError } from '../errors/input.js';
+import { describeType } from '../wire/describe-type.js';
 import type { StakingAction } from './action.js';
 import { applyAction } from './apply-action.js';
 import type { ModelEvent, ModelTransfer, Outcome } from './outcome.js';
@@ -6,6 +8,7 @@ import type { StakingState } from './state.js';
 /**
  * What the chain makes of a transaction: its instructions one after the other, all of them or none.
  *
+ * @throws what `applyAction` throws
  * @example
  * ```ts
  * import { applyTransaction, type StakingAction, type StakingState } from 'inference-staking-sdk';
@@ -20,6 +23,8 @@ export function applyTransaction(
   actions: readonly StakingAction[],
   { unixTimestamp }: { readonly unixTimestamp: bigint },
 ): Outcome {
+  if (!(actions instanceof Array))
+    throw wrongTypeError({ field: 'actions', expected: 'an array', actual: describeType(actions) });
   let current = state;
   const events: ModelEvent[] = [];
   const transfers: ModelTransfer[] = [];

@@ -38,7 +38,9 @@ export interface Draft extends ActionContext {
   createRewardRecord(value: RewardRecord): void;
   createTokenAccount(address: Address, mint: Address, owner: Address): void;
   removeStakingRecord(address: Address): void;
-  removeTokenAccount(address: Address): void;
+  /** The Token program's `CloseAccount`. */
+  closeTokenAccount(address: Address): void;
+  /** The Token program's `Transfer`. */
   transfer(source: Address, destination: Address, authority: Address, amount: bigint): void;
   emit<TKind extends ModelEvent['kind']>(
     kind: TKind,
@@ -55,6 +57,9 @@ export interface Draft extends ActionContext {
 }
 
 interface Copies<T> {
+  /** Null for what does not exist. */
+  find(address: Address): Mutable<T> | null;
+  /** Fails as the staking program does for what does not exist. */
   load(address: Address): Mutable<T>;
   create(address: Address, value: T): Mutable<T>;
   remove(address: Address): void;
@@ -63,14 +68,19 @@ interface Copies<T> {
 
 function copiesOf<T extends object>(base: ReadonlyMap<Address, T>): Copies<T> {
   const changed = new Map<Address, Mutable<T> | null>();
+  const find = (address: Address): Mutable<T> | null => {
+    const copy = changed.get(address);
+    if (copy !== undefined) return copy;
+    const original = base.get(address);
+    if (original === undefined) return null;
+    const first: Mutable<T> = { ...original };
+    changed.set(address, first);
+    return first;
+  };
   return {
+    find,
     load(address) {
-      let copy = changed.get(address);
-      if (copy === undefined) {
-        const original = base.get(address);
-        copy = original === undefined ? null : { ...original };
-        if (copy !== null) changed.set(address, copy);
-      }
+      const copy = find(address);
       ensure(copy !== null, 'AccountNotInitialized');
       return copy;
     },
@@ -132,12 +142,14 @@ export function createDraft(state: StakingState, context: ActionContext): Draft 
     removeStakingRecord: (address) => {
       records.remove(address);
     },
-    removeTokenAccount: (address) => {
+    closeTokenAccount(address) {
+      if (tokens.load(address).amount > 0n) throw new ProgramFailure('token', 11, 'NonNativeHasBalance');
       tokens.remove(address);
     },
     transfer(source, destination, authority, amount) {
-      const from = tokens.load(source);
-      const to = tokens.load(destination);
+      const from = tokens.find(source);
+      const to = tokens.find(destination);
+      if (from === null || to === null) throw new ProgramFailure('token', null, 'InvalidAccountData');
       if (from.amount < amount) throw new ProgramFailure('token', 1, 'InsufficientFunds');
       if (from.mint !== to.mint) throw new ProgramFailure('token', 3, 'MintMismatch');
       if (from.owner !== authority) throw new ProgramFailure('token', 4, 'OwnerMismatch');

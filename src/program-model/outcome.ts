@@ -2,7 +2,7 @@ import type { Address } from '@solana/kit';
 import type { InferenceStakingEvent } from '../program/decode-event.js';
 import type { StakingState } from './state.js';
 
-/** An error as the chain reports it. `code` is null for a built-in error such as `ProgramFailedToComplete`. */
+/** An error as the chain reports it. `code` is null for a built-in error: `ProgramFailedToComplete` after a panic, `InvalidAccountData`. */
 export interface ModelProgramError {
   readonly instructionIndex: number;
   /** The program whose frame failed. */

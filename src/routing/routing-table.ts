@@ -1,3 +1,4 @@
+import { wrongTypeError } from '../errors/input.js';
 import { instanceNotFoundError, operatorNotFoundError, repeatedInstanceError } from '../errors/routing.js';
 import { checkInteger } from '../math/check-integer.js';
 import { checkStakeAndReputation, checkVram, priorityScore, SCORE_SCALE } from './priority-score.js';
@@ -57,6 +58,11 @@ interface Entry {
   readonly deviceVram: bigint;
 }
 
+function checkObject(field: string, given: unknown): void {
+  if (typeof given !== 'object' || given === null)
+    throw wrongTypeError({ field, expected: 'an object', actual: given === null ? 'null' : typeof given });
+}
+
 const WEIGHT_LIMIT_BIGINT = BigInt(WEIGHT_LIMIT);
 
 /**
@@ -65,7 +71,7 @@ const WEIGHT_LIMIT_BIGINT = BigInt(WEIGHT_LIMIT);
  *
  * @param config - `k`: the network's parameter, in billionths
  * @throws `STAKING_SDK_ERROR__ROUTING__…` for instances and operators it does not know, or knows already;
- * `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for what `priorityScore` refuses, too many instances, and random bits that are none
+ * `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for what `priorityScore` refuses, too many instances, and random bits that are none
  * @example
  * ```ts
  * import { createRoutingTable, parseIntTokens, SCORE_SCALE } from 'inference-staking-sdk';
@@ -110,16 +116,19 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
   const table: RoutingTable = {
     size: () => slots.size,
     unit: () => unit,
-    setOperator(name, { totalStakedAmount, reputationWeight }) {
+    setOperator(name, given) {
+      checkObject('standing', given);
       // A copy: what the caller changes later, or has besides, is not the table's.
-      const standing = { totalStakedAmount, reputationWeight };
+      const standing = { totalStakedAmount: given.totalStakedAmount, reputationWeight: given.reputationWeight };
       checkStakeAndReputation({ ...standing, k });
       const operator = operators.get(name) ?? { standing, totalVram: 0n, slots: new Set<number>() };
       operator.standing = standing;
       operators.set(name, operator);
       weighAll(operator.slots);
     },
-    addInstance({ instance, operator: name, deviceVram }) {
+    addInstance(given) {
+      checkObject('instance', given);
+      const { instance, operator: name, deviceVram } = given;
       const operator = operators.get(name);
       if (operator === undefined) throw operatorNotFoundError(name);
       if (slots.has(instance)) throw repeatedInstanceError(instance);

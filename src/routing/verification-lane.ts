@@ -1,5 +1,9 @@
+import { wrongTypeError } from '../errors/input.js';
+
 /** Where an operator's requests go: `trusted`, or `evaluation` until it has shown to be honest. */
 export type VerificationLane = 'evaluation' | 'trusted';
+
+const LANES: readonly VerificationLane[] = ['evaluation', 'trusted'];
 
 /** Verifications that are looked at. */
 export const VERIFICATION_WINDOW = 500;
@@ -14,6 +18,7 @@ export const LEAST_FAILURES_TO_DEMOTE = 10;
  *
  * @param lane - the lane it is in
  * @param verifications - oldest first, true for a pass; of more than 500 the latest count
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts
  * import { nextVerificationLane } from 'inference-staking-sdk';
@@ -22,6 +27,13 @@ export const LEAST_FAILURES_TO_DEMOTE = 10;
  * ```
  */
 export function nextVerificationLane(lane: VerificationLane, verifications: readonly boolean[]): VerificationLane {
+  if (!LANES.includes(lane)) throw wrongTypeError({ field: 'lane', expected: LANES.join(' or '), actual: typeof lane });
+  if (!(verifications instanceof Array) || verifications.some((isPass) => typeof isPass !== 'boolean'))
+    throw wrongTypeError({
+      field: 'verifications',
+      expected: 'an array of booleans',
+      actual: typeof verifications,
+    });
   const window = verifications.slice(-VERIFICATION_WINDOW);
   const failures = window.filter((isPass) => !isPass).length;
   if (failures >= LEAST_FAILURES_TO_DEMOTE) return 'evaluation';

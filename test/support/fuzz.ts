@@ -14,7 +14,9 @@ import {
   findGlobalUsdcEarningsVaultPda,
   findOperatorPoolPda,
   findPoolDelegatorUsdcEarningsVaultPda,
+  findPoolRewardCommissionTokenVaultPda,
   findPoolStakedTokenVaultPda,
+  findPoolUsdcCommissionTokenVaultPda,
   findStakingRecordPda,
   getRewardProof,
   tokensForShares,
@@ -36,6 +38,7 @@ const USDC_MINT = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v' as Address;
 const SYSTEM_PROGRAM = '11111111111111111111111111111111' as Address;
 const MOST = 2n ** 64n - 1n;
 const START = 1_750_000_000n;
+const TOKENS = ['int', 'usdc'] as const;
 
 const keyOf = (name: string): Keypair => keypairFromSeed(createHash('sha256').update(`fuzz ${name}`).digest());
 const OPERATORS = ['o1', 'o2', 'o3'].map(keyOf);
@@ -45,6 +48,10 @@ const KEYS = new Map([...STAKERS, ADMIN, PAYER].map((key) => [key.address, key])
 const walletOf = ({ address }: Keypair, token: 'int' | 'usdc'): Address => keyOf(`${address} ${token}`).address;
 const VAULTS = [findGlobalTokenRewardVaultPda()[0], findGlobalUsdcEarningsVaultPda()[0]] as const;
 const POOLS = OPERATORS.map(({ address }) => findOperatorPoolPda({ initialPoolAdmin: address })[0]);
+const [NOBODY, ...FIVE] = ['nobody', 'k1', 'k2', 'k3', 'k4', 'k5'].map((name) => keyOf(name).address) as [
+  Address,
+  ...Address[],
+];
 
 /** One transaction: when, and what. */
 export interface FuzzStep {
@@ -89,18 +96,20 @@ async function createWorld(): Promise<World> {
 
 const absentOverview = { ...NO_OVERVIEW_CHANGE, programAdmin: ADMIN.address };
 
+const OPEN_NETWORK: StakingAction = {
+  kind: 'createPoolOverview',
+  programAdmin: ADMIN.address,
+  registrationFeePayoutWallet: ADMIN.address,
+  slashingDestinationTokenAccount: walletOf(ADMIN, 'int'),
+  slashingDestinationUsdcAccount: walletOf(ADMIN, 'usdc'),
+  mint: MINT,
+  usdcMint: USDC_MINT,
+};
+
 /** How every run begins: the network, its authorities and the pools. */
 function opening(random: Random): StakingAction[][] {
   const network: StakingAction[] = [
-    {
-      kind: 'createPoolOverview',
-      programAdmin: ADMIN.address,
-      registrationFeePayoutWallet: ADMIN.address,
-      slashingDestinationTokenAccount: walletOf(ADMIN, 'int'),
-      slashingDestinationUsdcAccount: walletOf(ADMIN, 'usdc'),
-      mint: MINT,
-      usdcMint: USDC_MINT,
-    },
+    OPEN_NETWORK,
     {
       ...absentOverview,
       allowPoolCreation: true,
@@ -117,26 +126,71 @@ function opening(random: Random): StakingAction[][] {
       newSlashingAuthorities: [ADMIN.address],
     },
   ];
-  const pools = OPERATORS.map((operator): StakingAction[] => [
-    {
-      kind: 'createOperatorPool',
-      admin: operator.address,
-      adminTokenAccount: walletOf(operator, 'int'),
-      registrationFeePayoutTokenAccount: walletOf(ADMIN, 'int'),
-      mint: MINT,
-      usdcMint: USDC_MINT,
-      autoStakeFees: random.below(2) === 0,
-      rewardCommissionRateBps: pick(random, [0, 1, 500, 9999, 10_000]),
-      usdcCommissionRateBps: pick(random, [0, 1, 500, 9999, 10_000]),
-      allowDelegation: random.below(4) > 0,
-      name: 'pool',
-      description: null,
-      websiteUrl: null,
-      avatarImageUrl: null,
-      operatorAuthKeys: null,
-    },
-  ]);
-  return [network, ...pools];
+  return [network, ...OPERATORS.map((operator) => [openPool(random, operator)])];
+}
+
+function openPool(random: Random, operator: Keypair): Extract<StakingAction, { kind: 'createOperatorPool' }> {
+  return {
+    kind: 'createOperatorPool',
+    admin: operator.address,
+    adminTokenAccount: walletOf(operator, 'int'),
+    registrationFeePayoutTokenAccount: walletOf(ADMIN, 'int'),
+    mint: MINT,
+    usdcMint: USDC_MINT,
+    autoStakeFees: random.below(2) === 0,
+    rewardCommissionRateBps: pick(random, [0, 1, 500, 9999, 10_000]),
+    usdcCommissionRateBps: pick(random, [0, 1, 500, 9999, 10_000]),
+    allowDelegation: random.below(4) > 0,
+    name: 'pool',
+    description: null,
+    websiteUrl: null,
+    avatarImageUrl: null,
+    operatorAuthKeys: null,
+  };
+}
+
+/** One more pool, often of somebody who has one, with wrong accounts or with a profile that is none. */
+function anotherPool(random: Random, operator: Keypair, odd: (usual: Address) => Address): StakingAction {
+  const { name, description, websiteUrl, avatarImageUrl, operatorAuthKeys } = randomUpdate(random);
+  const usual = openPool(random, operator);
+  return {
+    ...usual,
+    adminTokenAccount: odd(usual.adminTokenAccount),
+    registrationFeePayoutTokenAccount: odd(usual.registrationFeePayoutTokenAccount),
+    mint: random.below(15) === 0 ? USDC_MINT : MINT,
+    usdcMint: random.below(15) === 0 ? MINT : USDC_MINT,
+    name: name ?? 'pool',
+    description,
+    websiteUrl,
+    avatarImageUrl,
+    operatorAuthKeys,
+  };
+}
+
+/** Mostly the account that is meant; sometimes a vault, somebody else's, or none. */
+function oddAccount(random: Random, operatorPool: Address, usual: Address): Address {
+  if (random.below(12) > 0) return usual;
+  const vaults = [
+    findPoolStakedTokenVaultPda,
+    findPoolRewardCommissionTokenVaultPda,
+    findPoolUsdcCommissionTokenVaultPda,
+    findPoolDelegatorUsdcEarningsVaultPda,
+  ].map((find) => find({ operatorPool })[0]);
+  return pick(random, [NOBODY, ...VAULTS, ...vaults, ...vaults, walletOf(pick(random, STAKERS), pick(random, TOKENS))]);
+}
+
+/** Authorities that the admin is mostly one of, so that the network goes on. */
+function randomAuthorities(random: Random, owner: Address): StakingAction {
+  const list = (): readonly Address[] | null =>
+    pick(random, [null, null, [ADMIN.address], [owner, ADMIN.address], [owner], FIVE]);
+  return {
+    kind: 'updatePoolOverviewAuthorities',
+    programAdmin: pick(random, [ADMIN.address, ADMIN.address, ADMIN.address, owner]),
+    newProgramAdmin: pick(random, [null, ADMIN.address]),
+    newRewardDistributionAuthorities: pick(random, [null, null, [owner, ADMIN.address]]),
+    newHaltAuthorities: list(),
+    newSlashingAuthorities: list(),
+  };
 }
 
 function pick<T>(random: Random, items: readonly T[]): T {
@@ -154,7 +208,7 @@ function amountNear(random: Random, exact: bigint): bigint {
 type Trees = Map<bigint, RewardTree>;
 
 function randomActions(random: Random, state: StakingState, trees: Trees): StakingAction[] {
-  const operatorPool = pick(random, POOLS);
+  const operatorPool = pick(random, poolsOf(state));
   const pool = state.operatorPools.get(operatorPool);
   const staker = pick(random, STAKERS);
   const owner = staker.address;
@@ -163,6 +217,7 @@ function randomActions(random: Random, state: StakingState, trees: Trees): Staki
   const overview = state.poolOverview!;
   const wallet = state.tokenAccounts.get(walletOf(staker, 'int'))!;
   const next = overview.completedRewardEpoch + 1n;
+  const odd = (usual: Address): Address => oddAccount(random, operatorPool, usual);
   const accrual = (epoch: bigint): StakingAction => accrueAction(random, trees, operatorPool, epoch);
   const last = pool?.rewardLastClaimedEpoch ?? 0n;
   // What most others need first: a pool that is up to date, and a record.
@@ -191,7 +246,7 @@ function randomActions(random: Random, state: StakingState, trees: Trees): Staki
           kind: 'stake',
           owner,
           operatorPool,
-          ownerTokenAccount: walletOf(staker, 'int'),
+          ownerTokenAccount: odd(walletOf(staker, 'int')),
           tokenAmount: stakeAmount(random, pool, wallet.amount),
         },
       ],
@@ -203,11 +258,13 @@ function randomActions(random: Random, state: StakingState, trees: Trees): Staki
     [4, () => [{ kind: 'cancelUnstake', owner, operatorPool }]],
     [
       (record?.tokensUnstakeAmount ?? 0n) > 0n ? 12 : 2,
-      () => [{ kind: 'claimUnstake', owner, operatorPool, ownerTokenAccount: walletOf(staker, 'int') }],
+      () => [{ kind: 'claimUnstake', owner, operatorPool, ownerTokenAccount: odd(walletOf(staker, 'int')) }],
     ],
     [
       6,
-      () => [{ kind: 'claimUsdcEarnings', owner, operatorPool, destination: walletOf(pick(random, STAKERS), 'usdc') }],
+      () => [
+        { kind: 'claimUsdcEarnings', owner, operatorPool, destination: odd(walletOf(pick(random, STAKERS), 'usdc')) },
+      ],
     ],
     [2, () => [{ kind: 'closeStakingRecord', owner, operatorPool }]],
     [isBehind ? 14 : 2, () => [accrual(last + 1n)]],
@@ -246,15 +303,26 @@ function randomActions(random: Random, state: StakingState, trees: Trees): Staki
           kind: 'withdrawOperatorRewardCommission',
           admin,
           operatorPool,
-          destination: walletOf(staker, pick(random, ['int', 'int', 'usdc'])),
+          destination: odd(walletOf(staker, 'int')),
         },
       ],
     ],
-    [2, () => [{ kind: 'withdrawOperatorUsdcCommission', admin, operatorPool, destination: walletOf(staker, 'usdc') }]],
+    [
+      2,
+      () => [
+        { kind: 'withdrawOperatorUsdcCommission', admin, operatorPool, destination: odd(walletOf(staker, 'usdc')) },
+      ],
+    ],
     [random.below(20) === 0 ? 3 : 0, () => [{ kind: 'closeOperatorPool', admin, operatorPool }]],
-    [1, () => [{ kind: 'sweepClosedPoolUsdcDust', admin, operatorPool, adminUsdcAccount: walletOf(staker, 'usdc') }]],
+    [
+      pool?.closedAtEpoch == null ? 1 : 6,
+      () => [{ kind: 'sweepClosedPoolUsdcDust', admin, operatorPool, adminUsdcAccount: odd(walletOf(staker, 'usdc')) }],
+    ],
+    [1, () => [anotherPool(random, staker, odd)]],
+    [1, () => [randomAuthorities(random, owner)]],
+    [random.below(10) === 0 ? 1 : 0, () => [OPEN_NETWORK]],
     [1, () => [bypass]],
-    [2, () => [{ ...absentOverview, ...randomParameters(random, state, pool) }]],
+    [2, () => [{ ...absentOverview, ...randomParameters(random, state, pool, odd) }]],
     [2, () => [transfer(random, state, staker, operatorPool)]],
   ];
   let at = random.below(choices.reduce((sum, [weight]) => sum + weight, 0));
@@ -263,6 +331,11 @@ function randomActions(random: Random, state: StakingState, trees: Trees): Staki
     at -= weight;
   }
   throw new Error('The weights do not add up.');
+}
+
+/** The pools there are, and those every run begins with. */
+function poolsOf(state: StakingState): Address[] {
+  return [...new Set([...POOLS, ...state.operatorPools.keys()])];
 }
 
 function operatorShares(state: StakingState, pool: OperatorPool | undefined): bigint {
@@ -311,14 +384,17 @@ function publishEpoch(random: Random, state: StakingState, trees: Trees): Stakin
   const epoch = state.poolOverview!.completedRewardEpoch + 1n;
   const emission = emissionOfEpoch(epoch);
   const usdc = pick(random, [0n, 1n, 7n, 1_000_000n, 123_456_789n]);
-  const shares = POOLS.map(() => BigInt(random.below(5)));
+  const pools = poolsOf(state);
+  const shares = pools.map(() => BigInt(random.below(5)));
   const sum = shares.reduce((a, b) => a + b, 0n) || 1n;
-  const leaves = POOLS.map((operatorPool, index) => ({
-    operatorPool,
-    rewardAmount:
-      random.below(6) === 0 ? 0n : (emission * shares[index]!) / sum / pick(random, [1n, 1n, 10n ** 9n, 10n ** 15n]),
-    usdcAmount: (usdc * shares[index]!) / sum,
-  })).filter(() => random.below(60) > 0);
+  const leaves = pools
+    .map((operatorPool, index) => ({
+      operatorPool,
+      rewardAmount:
+        random.below(6) === 0 ? 0n : (emission * shares[index]!) / sum / pick(random, [1n, 1n, 10n ** 9n, 10n ** 15n]),
+      usdcAmount: (usdc * shares[index]!) / sum,
+    }))
+    .filter(() => random.below(60) > 0);
   const tree = leaves.length === 0 || random.below(40) === 0 ? null : createRewardTree(leaves);
   if (tree) trees.set(epoch, tree);
   else trees.delete(epoch);
@@ -360,11 +436,16 @@ function randomUpdate(
     description: pick(random, [null, 'text']),
     websiteUrl: pick(random, [null, 'https://a.b', 'ftp://a']),
     avatarImageUrl: pick(random, [null, 'http://a.b']),
-    operatorAuthKeys: pick(random, [null, [], [ADMIN.address], [ADMIN.address, ADMIN.address]]),
+    operatorAuthKeys: pick(random, [null, [], [ADMIN.address], [ADMIN.address, ADMIN.address], FIVE]),
   };
 }
 
-function randomParameters(random: Random, state: StakingState, pool: OperatorPool | undefined): object {
+function randomParameters(
+  random: Random,
+  state: StakingState,
+  pool: OperatorPool | undefined,
+  odd: (usual: Address) => Address,
+): Partial<Extract<StakingAction, { kind: 'updatePoolOverview' }>> {
   const shares = operatorShares(state, pool);
   const worth = pool && pool.totalShares > 0n ? tokensForShares(pool, shares) : 0n;
   const delay = (): bigint =>
@@ -374,15 +455,26 @@ function randomParameters(random: Random, state: StakingState, pool: OperatorPoo
     { delegatorUnstakeDelaySeconds: delay(), operatorUnstakeDelaySeconds: delay() },
     { isStakingHalted: random.below(8) === 0, isWithdrawalHalted: random.below(8) === 0 },
     { isAccrueRewardHalted: random.below(8) === 0 },
+    {
+      slashingDestinationTokenAccount: odd(walletOf(ADMIN, 'int')),
+      slashingDestinationUsdcAccount: odd(walletOf(ADMIN, 'usdc')),
+    },
+    {
+      operatorPoolRegistrationFee: pick(random, [0n, 5n, 10n ** 16n]),
+      registrationFeePayoutWallet: pick(random, [ADMIN, ADMIN, STAKERS[0]!]).address,
+      allowPoolCreation: random.below(6) > 0,
+    },
+    { programAdmin: pick(random, STAKERS).address },
     { slashingDelaySeconds: pick(random, [86_400n, 86_399n, 90_000n, 2n ** 63n]) },
   ]);
 }
 
 /** Tokens given to vaults and wallets from outside, and transfers that fail. */
 function transfer(random: Random, state: StakingState, staker: Keypair, operatorPool: Address): StakingAction {
-  const source = walletOf(staker, pick(random, ['int', 'usdc']));
+  const source = oddAccount(random, operatorPool, walletOf(staker, pick(random, TOKENS)));
   const destination = pick(random, [
-    walletOf(pick(random, STAKERS), pick(random, ['int', 'usdc'])),
+    walletOf(pick(random, STAKERS), pick(random, TOKENS)),
+    NOBODY,
     findPoolStakedTokenVaultPda({ operatorPool })[0],
     findPoolDelegatorUsdcEarningsVaultPda({ operatorPool })[0],
   ]);
@@ -390,7 +482,7 @@ function transfer(random: Random, state: StakingState, staker: Keypair, operator
   return {
     kind: 'transferTokens',
     source,
-    destination: state.tokenAccounts.has(destination) ? destination : source,
+    destination,
     authority: pick(random, [staker.address, staker.address, ADMIN.address]),
     amount: random.below(4) === 0 ? amountNear(random, balance) : BigInt(random.below(1000)),
   };

@@ -1,6 +1,9 @@
+import type { Address } from '@solana/kit';
 import { describe, expect, it } from 'vitest';
 import {
   checkAction,
+  emissionOfEpoch,
+  findPoolDelegatorUsdcEarningsVaultPda,
   findStakingRecordPda,
   listActions,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
@@ -62,6 +65,17 @@ const noRoots = run(opened, [
   { kind: 'markEpochAsFinalizing', authority: admin.address, expectedEpoch: 1n },
   { kind: 'createRewardRecord', authority: admin.address, merkleRoots: [], totalRewards: 0n, totalUsdcPayout: 0n },
 ]);
+
+const NOBODY = '7g8fhLAmP7GPTEqwGnfCYVXQTKBHjXsVJQPQZWkYMuw8' as Address;
+const withWallet = (state: StakingState, address: Address, amount: bigint): StakingState => ({
+  ...state,
+  tokenAccounts: new Map(state.tokenAccounts).set(address, { ...state.tokenAccounts.get(address)!, amount }),
+});
+const withoutUsdc = withWallet(
+  run(published.state, [accrueAction(published, northPool)]),
+  findPoolDelegatorUsdcEarningsVaultPda({ operatorPool: northPool })[0],
+  0n,
+);
 
 describe('checkAction', () => {
   it.each<[string, StakingState, StakingAction, number | null, ActionRefusal['clears']['by']]>([
@@ -153,6 +167,71 @@ describe('checkAction', () => {
         nextEpoch: 2n,
       },
       3012,
+      'epoch',
+    ],
+    ['an epoch that is not published', opened, { ...accrueAction(published, northPool), epoch: 1n }, 3012, 'epoch'],
+    [
+      'a tree that there is not',
+      published.state,
+      { ...accrueAction(published, northPool), merkleIndex: 2 },
+      null,
+      'input',
+    ],
+    ['an epoch without roots accrued', noRoots, accrueAction(published, northPool), null, 'nothing'],
+    [
+      'no USDC, and the last epoch of a closed pool accrued',
+      withPool(opened, { closedAtEpoch: 0n }),
+      claimUsdc,
+      6035,
+      'nothing',
+    ],
+    ['no USDC, and no shares', run(opened, [{ ...unstake, sharesAmount: 2_000n * INT }]), claimUsdc, 6035, 'input'],
+    ['a vault that lacks the USDC', withoutUsdc, claimUsdc, 6036, 'funds'],
+    [
+      'a delay that no clock can hold',
+      withOverview(opened, { delegatorUnstakeDelaySeconds: 2n ** 63n - 1n }),
+      unstake,
+      null,
+      'admin',
+    ],
+    [
+      'a stake that makes a total overflow',
+      withWallet(opened, dora.int, 2n ** 64n - 1n),
+      { ...stake, tokenAmount: 2n ** 64n - 1n },
+      null,
+      'input',
+    ],
+    [
+      'a payout that makes a total overflow',
+      run(published.state, [{ kind: 'markEpochAsFinalizing', authority: admin.address, expectedEpoch: 2n }]),
+      {
+        kind: 'createRewardRecord',
+        authority: admin.address,
+        merkleRoots: [new Uint8Array(32)],
+        totalRewards: emissionOfEpoch(2n),
+        totalUsdcPayout: 2n ** 64n - 1n,
+      },
+      null,
+      'input',
+    ],
+    [
+      'a transfer from what is no token account',
+      opened,
+      { kind: 'transferTokens', source: NOBODY, destination: dora.int, authority: dora.address, amount: 1n },
+      null,
+      'input',
+    ],
+    [
+      'a transfer to what is no token account',
+      opened,
+      {
+        kind: 'transferTokens',
+        source: dora.int,
+        destination: NOBODY,
+        authority: dora.address,
+        amount: 2n ** 64n - 1n,
+      },
+      null,
       'input',
     ],
     [

@@ -150,6 +150,12 @@ describe('previewUnstake', () => {
     expect(ofOperator.cooldown.newEnd).toBe(START + DELAYS.operator);
   });
 
+  it('is the preview of its own task, whatever the input says besides', () => {
+    expect(previewUnstake(opened, { ...input, kind: 'stake' } as never, clock)).toEqual(
+      previewUnstake(opened, input, clock),
+    );
+  });
+
   it('warns of shares worth nothing', () => {
     const poor = withRatio(opened, 8_000n * INT, 10_000n);
     const preview = effect(previewUnstake(poor, { ...input, sharesAmount: 9_999n }, clock));
@@ -243,6 +249,37 @@ describe('previewAccrueReward', () => {
     const empty = withRatio(first.state, 0n, 0n, 1n, southPool);
     const orphaned = effect(previewAccrueReward(empty, accrueAction(first, southPool), clock));
     expect(codes(orphaned)).toEqual(['rewardsWithoutShares', 'usdcWithoutShares']);
+  });
+});
+
+describe('previewAccrueReward, when commission is staked', () => {
+  const first = publishEpoch(opened);
+  const withRate = (state: StakingState, rewardCommissionRateBps: number): StakingState => ({
+    ...state,
+    operatorPools: new Map(state.operatorPools).set(northPool, {
+      ...state.operatorPools.get(northPool)!,
+      rewardCommissionRateBps,
+    }),
+  });
+
+  it('says that the operator gains tokens that belonged to no share, also with nothing for delegators', () => {
+    const state = withRate(withRatio(first.state, 5n * INT, 0n), 10_000);
+    const preview = effect(previewAccrueReward(state, accrueAction(first, northPool), clock));
+    expect(codes(preview)).toEqual(['gainsOrphanedTokens']);
+    expect(preview.after.position?.stakedAmount).toBe(5n * INT + 1_111_111_111_111_111n);
+  });
+
+  it('says when it is worth no share', () => {
+    const [address] = findStakingRecordPda({ operatorPool: northPool, owner: north.address });
+    const pool = { ...first.state.operatorPools.get(northPool)!, totalStakedAmount: 2n ** 62n, totalShares: 3n };
+    const record = { ...first.state.stakingRecords.get(address)!, shares: 3n };
+    const dear = {
+      ...first.state,
+      operatorPools: new Map(first.state.operatorPools).set(northPool, pool),
+      stakingRecords: new Map(first.state.stakingRecords).set(address, record),
+    };
+    const preview = effect(previewAccrueReward(dear, accrueAction(first, northPool), clock));
+    expect([preview.operatorShares, codes(preview)]).toEqual([0n, ['mintsNoShares']]);
   });
 });
 

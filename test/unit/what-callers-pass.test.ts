@@ -1,7 +1,19 @@
 /** Anything may come from a caller: a typed error or the right answer, never a TypeError. */
 import { describe, expect, it } from 'vitest';
-import * as sdk from '../../../src/index.js';
-import { StakingSdkError } from '../../../src/index.js';
+import * as sdk from '../../src/index.js';
+import { StakingSdkError } from '../../src/index.js';
+import {
+  accrueAction,
+  admin,
+  dora,
+  north,
+  northPool,
+  NO_OVERVIEW_CHANGE,
+  openNetwork,
+  publishEpoch,
+  START,
+  stakeAction,
+} from '../support/model-network.js';
 
 const POOL = { totalStakedAmount: 300n, totalShares: 200n };
 const EMPTY = { totalStakedAmount: 0n, totalShares: 0n };
@@ -14,6 +26,16 @@ const table = (): sdk.RoutingTable => {
   routing.setOperator('a', { totalStakedAmount: 10n, reputationWeight: 1n });
   return routing;
 };
+
+const opened = openNetwork();
+const published = publishEpoch(opened);
+const context = { unixTimestamp: START, instructionIndex: 0 };
+const stake = stakeAction(dora, northPool, 5n);
+const unstake = { kind: 'unstake', owner: dora.address, operatorPool: northPool, sharesAmount: 5n } as const;
+const accrue = accrueAction(published, northPool);
+/** The action as somebody without types may give it. */
+const apply = (action: object, at: object = context) =>
+  sdk.applyAction(published.state, action as never, at as typeof context);
 
 const REFUSED: Readonly<Record<string, () => unknown>> = {
   'formatIntTokens of a number': () => sdk.formatIntTokens(12 as never),
@@ -50,6 +72,66 @@ const REFUSED: Readonly<Record<string, () => unknown>> = {
   'an instance with a number of VRAM': () => {
     table().addInstance({ instance: 'x', operator: 'a', deviceVram: 80 as never });
   },
+  'commissionRateChange of a text': () =>
+    sdk.commissionRateChange(
+      'x' as never,
+      { rewardLastClaimedEpoch: 1n, closedAtEpoch: null },
+      { completedRewardEpoch: 1n },
+    ),
+  'commissionRateChange at a number': () =>
+    sdk.commissionRateChange(
+      5,
+      { rewardLastClaimedEpoch: 1 as never, closedAtEpoch: null },
+      { completedRewardEpoch: 1n },
+    ),
+  'cooldownAfterUnstake of a number': () =>
+    sdk.cooldownAfterUnstake({ record: COOLDOWN, tokenAmount: 5 as never, end: 1n }),
+  'nextVerificationLane of a lane it does not know': () => sdk.nextVerificationLane('x' as never, []),
+  'nextVerificationLane of null': () => sdk.nextVerificationLane('trusted', null as never),
+  'nextVerificationLane of texts': () => sdk.nextVerificationLane('trusted', ['false'] as never),
+  'an operator without standing': () => {
+    table().setOperator('b', null as never);
+  },
+  'an instance that is none': () => {
+    table().addInstance(null as never);
+  },
+  'allocateByPoints with an address twice': () =>
+    sdk.allocateByPoints(5n, [
+      { address: northPool, points: 1n },
+      { address: northPool, points: 2n },
+    ]),
+  'allocateByPoints without an address': () => sdk.allocateByPoints(5n, [{ address: undefined as never, points: 1n }]),
+  'dumpRewardTrees of an epoch before the first': () => sdk.dumpRewardTrees({ epoch: -1n, trees: published.trees }),
+  'dumpRewardTrees of no trees': () => sdk.dumpRewardTrees({ epoch: 1n, trees: [] }),
+  'applyPendingRewards with an epoch that is a number': () =>
+    sdk.applyPendingRewards(published.state, [{ ...published.leaves[0]!, epoch: 1 as never }]),
+  'applyTransaction of null': () => sdk.applyTransaction(opened, null as never, { unixTimestamp: START }),
+  'an action that is null': () => apply(null as never),
+  'an action of no kind': () => apply({}),
+  'an action at a time that is a number': () => apply(unstake, { ...context, unixTimestamp: 1_750_000_000.5 }),
+  'an action at a time that no clock has': () => apply(unstake, { ...context, unixTimestamp: 2n ** 63n }),
+  'an action at no place in its transaction': () => apply(unstake, { ...context, instructionIndex: -1 }),
+  'a stake of a text': () => apply({ ...stake, tokenAmount: '5' }),
+  'a stake without an amount': () => apply({ ...stake, tokenAmount: undefined }),
+  'a stake by nobody': () => apply({ ...stake, owner: 'garbage' }),
+  'a transfer without an amount': () =>
+    apply({ kind: 'transferTokens', source: dora.int, destination: dora.int, authority: dora.address }),
+  'an update of the network that leaves fields out': () =>
+    apply({ kind: 'updatePoolOverview', programAdmin: admin.address }),
+  'an update of the network with a text for a flag': () => apply({ ...NO_OVERVIEW_CHANGE, isStakingHalted: 'false' }),
+  'authorities that are left out': () =>
+    apply({ kind: 'updatePoolOverviewAuthorities', programAdmin: admin.address, newProgramAdmin: null }),
+  'an update of a pool that leaves fields out': () =>
+    apply({ kind: 'updateOperatorPool', admin: north.address, operatorPool: northPool, name: 'x' }),
+  'a halt that is a text': () =>
+    apply({ kind: 'setHaltStatus', authority: admin.address, operatorPool: northPool, isHalted: 'false' }),
+  'an admin that is no address': () =>
+    apply({ kind: 'changeOperatorAdmin', admin: north.address, operatorPool: northPool, newAdmin: 'garbage' }),
+  'a proof that is null': () => apply({ ...accrue, proof: null }),
+  'a proof of short hashes': () => apply({ ...accrue, proof: [new Uint8Array(31)] }),
+  'a path of texts': () => apply({ ...accrue, proofPath: ['true'] }),
+  'roots that are left out': () =>
+    apply({ kind: 'createRewardRecord', authority: admin.address, totalRewards: 0n, totalUsdcPayout: 0n }),
   'createRewardTree of null': () => sdk.createRewardTree(null as never),
   'hashRewardLeaf of an object that has no text': () =>
     sdk.hashRewardLeaf({ operatorPool: Object.create(null) as never, rewardAmount: 1n, usdcAmount: 1n }),
@@ -64,6 +146,14 @@ describe('what callers pass', () => {
       error = caught;
     }
     expect(error).toBeInstanceOf(StakingSdkError);
+  });
+
+  it('keeps the leaves of a tree, whatever becomes of the objects given', () => {
+    const leaves = published.leaves.map((leaf) => ({ ...leaf, epoch: 1n }));
+    const tree = sdk.createRewardTree(leaves);
+    for (const leaf of leaves) leaf.rewardAmount += 1n;
+    expect(sdk.createRewardTree(tree.leaves).root).toEqual(tree.root);
+    expect(sdk.loadRewardTrees(sdk.dumpRewardTrees({ epoch: 1n, trees: [tree] })).trees).toEqual([tree]);
   });
 
   it('verifies nothing to false', () => {

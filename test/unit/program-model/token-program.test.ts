@@ -1,0 +1,85 @@
+import type { Address } from '@solana/kit';
+import { describe, expect, it } from 'vitest';
+import {
+  applyAction,
+  findPoolDelegatorUsdcEarningsVaultPda,
+  type ModelProgramError,
+  type StakingAction,
+  type StakingState,
+} from '../../../src/index.js';
+import {
+  accrueAction,
+  dora,
+  emil,
+  north,
+  northPool,
+  openNetwork,
+  publishEpoch,
+  run,
+  START,
+} from '../../support/model-network.js';
+import { TOKEN_PROGRAM } from '../../support/token-accounts.js';
+
+const LATER = START + 10_000n;
+
+function errorOf(state: StakingState, action: StakingAction): ModelProgramError | null {
+  const outcome = applyAction(state, action, { unixTimestamp: LATER, instructionIndex: 0 });
+  return outcome.ok ? null : outcome.error;
+}
+
+describe('what the Token program refuses', () => {
+  const opened = openNetwork();
+
+  it('moves nothing from or to what is no token account, before it looks at amounts', () => {
+    const nobody = '7g8fhLAmP7GPTEqwGnfCYVXQTKBHjXsVJQPQZWkYMuw8' as Address;
+    for (const [source, destination] of [
+      [nobody, dora.int],
+      [dora.int, nobody],
+    ] as const)
+      expect(
+        errorOf(opened, {
+          kind: 'transferTokens',
+          source,
+          destination,
+          authority: dora.address,
+          amount: 2n ** 64n - 1n,
+        }),
+      ).toEqual({ instructionIndex: 0, program: TOKEN_PROGRAM, code: null, name: 'InvalidAccountData' });
+  });
+
+  it('closes no vault that was swept into itself', () => {
+    const closed = run(opened, [{ kind: 'closeOperatorPool', admin: north.address, operatorPool: northPool }]);
+    const last = publishEpoch(closed);
+    const accrued = run(last.state, [accrueAction(last, northPool)]);
+    const records = [...accrued.stakingRecords.values()].filter(({ operatorPool }) => operatorPool === northPool);
+    const wallets = [north, dora, emil];
+    const emptied = run(
+      run(
+        accrued,
+        records.map(({ owner, shares }) => ({
+          kind: 'unstake',
+          owner,
+          operatorPool: northPool,
+          sharesAmount: shares,
+        })),
+      ),
+      wallets.map(({ address, int }) => ({
+        kind: 'claimUnstake',
+        owner: address,
+        operatorPool: northPool,
+        ownerTokenAccount: int,
+      })),
+      LATER,
+    );
+    const { state } = publishEpoch(emptied);
+    const sweep = { kind: 'sweepClosedPoolUsdcDust', admin: north.address, operatorPool: northPool } as const;
+    const [vault] = findPoolDelegatorUsdcEarningsVaultPda({ operatorPool: northPool });
+    expect(errorOf(state, { ...sweep, adminUsdcAccount: vault })).toEqual({
+      instructionIndex: 0,
+      program: TOKEN_PROGRAM,
+      code: 11,
+      name: 'NonNativeHasBalance',
+    });
+    expect(errorOf(state, { ...sweep, adminUsdcAccount: north.usdc })).toBeNull();
+  });
+});
