@@ -28,25 +28,41 @@ function identifyFile(kind: 'Instruction' | 'Event', items: readonly { name: str
     file: `./${kind.toLowerCase()}s/${kebab(pascal(name))}.js`,
   }));
   return `${HEADER}
-import { hasDiscriminator } from '../wire/discriminator.js';
-${known.map(({ constant, file }) => `import { ${constant} } from '${file}';`).join('\n')}
-
+${kind === 'Event' ? '' : "import type { ReadonlyUint8Array } from '@solana/kit';\n"}import { hasDiscriminator } from '../wire/discriminator.js';
+${kind === 'Event' ? '' : "import { type AccountConfig } from '../wire/encoded-account.js';\nimport { instructionData, type InstructionInput } from '../wire/instruction-accounts.js';\n"}${known.map(({ constant, file }) => `import { ${constant} } from '${file}';`).join('\n')}
+${kind === 'Event' ? '' : "import { INFERENCE_STAKING_PROGRAM_ADDRESS } from './program-address.js';\n"}
 /** The name of ${kind === 'Event' ? 'an event' : 'an instruction'} of the program. */
 export type InferenceStaking${kind}Name = ${known.map(({ name }) => `'${name}'`).join(' | ')};
 
 /**
- * Which ${kind.toLowerCase()} of the program \`data\` is, by its first eight bytes, or null for none of them.
- * Anchor's discriminators depend on the name alone: ask only about ${kind === 'Event' ? 'logs' : 'data'} of the staking program.
+${
+  kind === 'Event'
+    ? ` * Which event of the program \`data\` is, by its first eight bytes, or null for none of them.
+ * Anchor's discriminators depend on the name alone: ask only about logs of the staking program.`
+    : ` * Which instruction of the program this is, or null for none of them: one that calls another program, or opens with other bytes.
+ * Of data alone nobody can tell which program it is for, since Anchor's discriminators depend on the name: ask about the staking program's.
+ * Whether accounts and arguments are complete, the parser of the instruction tells.`
+}
  *
+ * @throws \`STAKING_SDK_ERROR__INPUT__WRONG_TYPE\` for data that is no bytes
  * @example
  * \`\`\`ts
- * import { identifyInferenceStaking${kind} } from 'inference-staking-sdk';
+ * import { identifyInferenceStaking${kind}${kind === 'Event' ? '' : ', type InstructionInput'} } from 'inference-staking-sdk';
  *
- * declare const bytes: Uint8Array;
- * const isStake = identifyInferenceStaking${kind}(bytes) === '${kind === 'Event' ? 'stakeEvent' : 'stake'}';
+ * ${kind === 'Event' ? 'declare const bytes: Uint8Array;' : 'declare const instruction: InstructionInput;'}
+ * const isStake = identifyInferenceStaking${kind}(${kind === 'Event' ? 'bytes' : 'instruction'}) === '${kind === 'Event' ? 'stakeEvent' : 'stake'}';
  * \`\`\`
  */
-export function identifyInferenceStaking${kind}(data: Uint8Array): InferenceStaking${kind}Name | null {
+${
+  kind === 'Event'
+    ? 'export function identifyInferenceStakingEvent(data: Uint8Array): InferenceStakingEventName | null {'
+    : `export function identifyInferenceStakingInstruction(
+  instruction: InstructionInput | ReadonlyUint8Array | Uint8Array,
+  config: AccountConfig = {},
+): InferenceStakingInstructionName | null {
+  const data = instructionData(instruction, config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS);
+  if (data === null) return null;`
+}
 ${known.map(({ name, constant }) => `  if (hasDiscriminator(data, ${constant})) return '${name}';`).join('\n')}
   return null;
 }

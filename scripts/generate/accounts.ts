@@ -40,7 +40,7 @@ ${fields
   .map((line) => `  ${line}`)
   .join('\n')}
   const writer = createBorshWriter(${totalSize(idl, fields, 8)}, ${constant});
-${fields.map((field) => writeOf(idl, field)).join('\n')}
+${fields.map((field) => writeOf(idl, field).replaceAll('writeBps(', 'writeU16(')).join('\n')}
   return writer.bytes;
 }
 `;
@@ -70,12 +70,11 @@ export function decode${name}Data(bytes: Uint8Array): ${name} {
   if (!hasDiscriminator(bytes, ${constant})) {
     throw wrongDiscriminatorError({ account: '${name}', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, '${name}', 8);
-  return read${name}(reader);
+  return read${name}(createBorshReader(bytes, '${name}', 8));
 }
 
 /**
- * A ${name} from an encoded account, everything checked: owner, size, discriminator, lengths, tags, UTF-8, and that the
+ * A ${name} from an encoded account, everything checked: owner, discriminator, size, lengths, tags, UTF-8, and that the
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
@@ -94,7 +93,7 @@ export function decode${name}<T extends EncodedAccountInput>(
 ): Omit<T, 'data'> & { readonly data: ${name} } {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const bytes = checkAccountHeader(account, '${name}', ${constant}, ${fact.maximumBytes}, programAddress);
-  const data = decode${name}Data(bytes);
+  const data = read${name}(createBorshReader(bytes, '${name}', 8));
   const [derived] = ${find}(${seeds.length > 0 ? `{ ${seeds.join(', ')} }, ` : ''}{ programAddress });
   if (derived !== account.address) throw wrongAddressError({ account: '${name}', address: account.address, derived });
   return { ...account, data };

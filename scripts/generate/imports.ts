@@ -9,7 +9,7 @@ const SOURCES: readonly (readonly [path: string, names: readonly string[]])[] = 
   ['wire/borsh-writer.js', ['createBorshWriter', 'writeAddress', 'writeBool', 'writeFixedBytes', 'writeI64', 'writeOptionTag', 'writeU128', 'writeU16', 'writeU64', 'writeU8', 'writeUtf8']],
   ['wire/discriminator.js', ['hasDiscriminator']],
   ['wire/encoded-account.js', ['type AccountConfig', 'type EncodedAccountInput', 'checkAccountHeader']],
-  ['wire/instruction-accounts.js', ['type AccountInput', 'type InstructionInput', 'type SignerInput', 'accountMeta', 'addressOf', 'checkInstruction', 'present', 'signerMeta']],
+  ['wire/instruction-accounts.js', ['type AccountInput', 'type InstructionInput', 'type SignerInput', 'accountMeta', 'addressOf', 'checkInstruction', 'optionalAddressOf', 'present', 'signerMeta']],
   ['wire/program-derived-address.js', ['findProgramDerivedAddress']],
 ]; // prettier-ignore
 

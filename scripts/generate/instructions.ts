@@ -66,9 +66,9 @@ export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
       : account.address
         ? ` \`${account.address}\` when left out.`
         : account.optional
-          ? ' May be left out.'
+          ? ' Left out or null: none.'
           : '';
-    return `  /** ${account.docs.join(' ')}${note} */\n  readonly ${field}${isGivenFreely(plan) ? '?' : ''}: ${type}${isGivenFreely(plan) ? ' | undefined' : ''};`;
+    return `  /** ${account.docs.join(' ')}${note} */\n  readonly ${field}${isGivenFreely(plan) ? '?' : ''}: ${type}${account.optional ? ' | null' : ''}${isGivenFreely(plan) ? ' | undefined' : ''};`;
   });
   const argumentInputs = args.map((field) => {
     const optional = isOption(field);
@@ -80,7 +80,7 @@ export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
   const emit = ({ account, field, derived }: (typeof plans)[number]): string => {
     const given = (otherwise = ''): string => `addressOf(input.${field}${otherwise}, '${field}')`;
     if (account.address) return `const ${field} = ${given(` ?? ('${account.address}' as Address)`)};`;
-    if (account.optional) return `const ${field} = input.${field} === undefined ? null : ${given()};`;
+    if (account.optional) return `const ${field} = optionalAddressOf(input.${field}, '${field}');`;
     if (!derived) return `const ${field} = ${given()};`;
     pdas.add(derived.pda);
     const seeds = Object.entries(derived.seeds).map(([seed, from]) => (seed === from ? seed : `${seed}: ${from}`));
@@ -143,7 +143,7 @@ export function get${name}Instruction(input: ${name}Input, config: AccountConfig
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   ${addresses.join('\n  ')}
   ${args.flatMap((field) => prepare(field, 'input')).join('\n  ')}
   const writer = createBorshWriter(${totalSize(idl, args, 8)}, ${constant});

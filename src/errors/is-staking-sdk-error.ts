@@ -20,8 +20,9 @@ export function isStakingSdkError<TCode extends StakingSdkErrorCode>(
 ): error is StakingSdkError<TCode, StakingSdkErrorContext[TCode]>;
 export function isStakingSdkError(error: unknown, code?: StakingSdkErrorCode): boolean {
   return (
-    error instanceof Error &&
-    error.name === 'StakingSdkError' &&
+    typeof error === 'object' &&
+    error !== null &&
+    Reflect.get(error, 'name') === 'StakingSdkError' &&
     (code === undefined || Reflect.get(error, 'code') === code)
   );
 }

@@ -24,8 +24,8 @@ export function orderedLeaves(
   leaves: readonly RewardLeaf[],
   { order = byAddressBytes }: RewardTreeConfig,
 ): readonly RewardLeaf[] {
-  if (!(leaves instanceof Array))
-    throw wrongTypeError({ field: 'leaves', expected: 'an array', actual: typeof leaves });
+  const given: unknown = leaves;
+  if (!Array.isArray(given)) throw wrongTypeError({ field: 'leaves', expected: 'an array', actual: typeof leaves });
   if (leaves.length === 0) throw noLeavesError();
   const pools = new Set<Address>();
   // Copies: a tree must stay what its root commits to, whatever becomes of the objects given.

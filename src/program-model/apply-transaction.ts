@@ -23,7 +23,8 @@ export function applyTransaction(
   actions: readonly StakingAction[],
   { unixTimestamp }: { readonly unixTimestamp: bigint },
 ): Outcome {
-  if (!(actions instanceof Array))
+  const given: unknown = actions;
+  if (!Array.isArray(given))
     throw wrongTypeError({ field: 'actions', expected: 'an array', actual: describeType(actions) });
   let current = state;
   const events: ModelEvent[] = [];

@@ -3,6 +3,7 @@ import { wrongByteLengthError, wrongTypeError } from '../errors/input.js';
 import { checkInteger } from '../math/check-integer.js';
 import { MAXIMUM_U64 } from '../math/checked.js';
 import { addressBytes } from '../wire/address.js';
+import { isBytes } from '../wire/bytes.js';
 import { describeType } from '../wire/describe-type.js';
 import { encodeUtf8 } from '../wire/utf8.js';
 import type { StakingAction, StakingActionFields, StakingActionKind } from './action.js';
@@ -25,7 +26,7 @@ const flag: FieldCheck<boolean> = (field, value) => {
   if (typeof value !== 'boolean') throw wrongTypeError({ field, expected: 'a boolean', actual: describeType(value) });
 };
 const hash: FieldCheck<Uint8Array> = (field, value) => {
-  if (!ArrayBuffer.isView(value)) throw wrongTypeError({ field, expected: 'a hash', actual: describeType(value) });
+  if (!isBytes(value)) throw wrongTypeError({ field, expected: 'a hash', actual: describeType(value) });
   if (value.length !== 32) throw wrongByteLengthError({ field, byteLength: value.length, expected: 32 });
 };
 const orNull =
@@ -36,7 +37,8 @@ const orNull =
 const listOf =
   <T>(check: FieldCheck<T>): FieldCheck<readonly T[]> =>
   (field, values) => {
-    if (!(values instanceof Array)) throw wrongTypeError({ field, expected: 'an array', actual: describeType(values) });
+    const given: unknown = values;
+    if (!Array.isArray(given)) throw wrongTypeError({ field, expected: 'an array', actual: describeType(values) });
     for (const value of values) check(field, value);
   };
 const rate: FieldCheck<{ readonly rateBps: number | null }> = (field, value) => {

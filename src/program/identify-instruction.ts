@@ -1,5 +1,8 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import type { ReadonlyUint8Array } from '@solana/kit';
 import { hasDiscriminator } from '../wire/discriminator.js';
+import { type AccountConfig } from '../wire/encoded-account.js';
+import { instructionData, type InstructionInput } from '../wire/instruction-accounts.js';
 import { ACCRUE_REWARD_DISCRIMINATOR } from './instructions/accrue-reward.js';
 import { ACCRUE_REWARD_EMERGENCY_BYPASS_DISCRIMINATOR } from './instructions/accrue-reward-emergency-bypass.js';
 import { CANCEL_UNSTAKE_DISCRIMINATOR } from './instructions/cancel-unstake.js';
@@ -24,6 +27,7 @@ import { UPDATE_POOL_OVERVIEW_DISCRIMINATOR } from './instructions/update-pool-o
 import { UPDATE_POOL_OVERVIEW_AUTHORITIES_DISCRIMINATOR } from './instructions/update-pool-overview-authorities.js';
 import { WITHDRAW_OPERATOR_REWARD_COMMISSION_DISCRIMINATOR } from './instructions/withdraw-operator-reward-commission.js';
 import { WITHDRAW_OPERATOR_USDC_COMMISSION_DISCRIMINATOR } from './instructions/withdraw-operator-usdc-commission.js';
+import { INFERENCE_STAKING_PROGRAM_ADDRESS } from './program-address.js';
 
 /** The name of an instruction of the program. */
 export type InferenceStakingInstructionName =
@@ -53,18 +57,25 @@ export type InferenceStakingInstructionName =
   | 'withdrawOperatorUsdcCommission';
 
 /**
- * Which instruction of the program `data` is, by its first eight bytes, or null for none of them.
- * Anchor's discriminators depend on the name alone: ask only about data of the staking program.
+ * Which instruction of the program this is, or null for none of them: one that calls another program, or opens with other bytes.
+ * Of data alone nobody can tell which program it is for, since Anchor's discriminators depend on the name: ask about the staking program's.
+ * Whether accounts and arguments are complete, the parser of the instruction tells.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for data that is no bytes
  * @example
  * ```ts
- * import { identifyInferenceStakingInstruction } from 'inference-staking-sdk';
+ * import { identifyInferenceStakingInstruction, type InstructionInput } from 'inference-staking-sdk';
  *
- * declare const bytes: Uint8Array;
- * const isStake = identifyInferenceStakingInstruction(bytes) === 'stake';
+ * declare const instruction: InstructionInput;
+ * const isStake = identifyInferenceStakingInstruction(instruction) === 'stake';
  * ```
  */
-export function identifyInferenceStakingInstruction(data: Uint8Array): InferenceStakingInstructionName | null {
+export function identifyInferenceStakingInstruction(
+  instruction: InstructionInput | ReadonlyUint8Array | Uint8Array,
+  config: AccountConfig = {},
+): InferenceStakingInstructionName | null {
+  const data = instructionData(instruction, config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS);
+  if (data === null) return null;
   if (hasDiscriminator(data, ACCRUE_REWARD_DISCRIMINATOR)) return 'accrueReward';
   if (hasDiscriminator(data, ACCRUE_REWARD_EMERGENCY_BYPASS_DISCRIMINATOR)) return 'accrueRewardEmergencyBypass';
   if (hasDiscriminator(data, CANCEL_UNSTAKE_DISCRIMINATOR)) return 'cancelUnstake';

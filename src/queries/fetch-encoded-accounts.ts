@@ -37,13 +37,13 @@ function callOptions({ commitment, minContextSlot }: FetchConfig): {
 } {
   return {
     encoding: 'base64',
-    ...(commitment !== undefined && { commitment }),
+    ...(commitment && { commitment }),
     ...(minContextSlot !== undefined && { minContextSlot }),
   };
 }
 
-const sendOptions = ({ abortSignal }: FetchConfig): { abortSignal?: AbortSignal } =>
-  abortSignal === undefined ? {} : { abortSignal };
+const sendOptions = ({ abortSignal }: FetchConfig): { abortSignal: AbortSignal } | undefined =>
+  abortSignal && { abortSignal };
 
 /** One account of a reply, its shape checked: an RPC is no authority on types. */
 function encodedAccount(address: Address, value: unknown, method: string): MaybeEncodedAccount {
@@ -65,9 +65,9 @@ function encodedAccount(address: Address, value: unknown, method: string): Maybe
   });
 }
 
-/** The value of a reply with a context, or the reply's error. */
+/** The value of a reply that has a context and no error. */
 function valueOf(reply: unknown, method: string): unknown {
-  if (typeof reply !== 'object' || reply === null || !('value' in reply)) {
+  if (typeof reply !== 'object' || reply === null || !('value' in reply && 'context' in reply) || 'error' in reply) {
     throw malformedReplyError({ method, expected: 'a context and a value', actual: typeof reply });
   }
   return reply.value;

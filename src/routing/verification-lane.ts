@@ -28,7 +28,8 @@ export const LEAST_FAILURES_TO_DEMOTE = 10;
  */
 export function nextVerificationLane(lane: VerificationLane, verifications: readonly boolean[]): VerificationLane {
   if (!LANES.includes(lane)) throw wrongTypeError({ field: 'lane', expected: LANES.join(' or '), actual: typeof lane });
-  if (!(verifications instanceof Array) || verifications.some((isPass) => typeof isPass !== 'boolean'))
+  const given: unknown = verifications;
+  if (!Array.isArray(given) || verifications.some((isPass) => typeof isPass !== 'boolean'))
     throw wrongTypeError({
       field: 'verifications',
       expected: 'an array of booleans',

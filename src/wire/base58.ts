@@ -1,4 +1,7 @@
+import { wrongTypeError } from '../errors/input.js';
 import { invalidBase58Error } from '../errors/wire.js';
+import { checkBytes } from './bytes.js';
+import { describeType } from './describe-type.js';
 
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const CHUNK = 58 ** 5;
@@ -6,6 +9,7 @@ const CHUNK = 58 ** 5;
 /**
  * Base58 (Bitcoin alphabet) of bytes of any length. Time grows with the square of the length.
  *
+ * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE
  * @example
  * ```ts
  * import { encodeBase58 } from 'inference-staking-sdk';
@@ -14,6 +18,7 @@ const CHUNK = 58 ** 5;
  * ```
  */
 export function encodeBase58(bytes: Uint8Array): string {
+  checkBytes(bytes, 'bytes');
   let zeros = 0;
   while (zeros < bytes.length && bytes[zeros] === 0) zeros++;
   // Little-endian digits of base 58^5: 656,356,768 × 256 plus a carry stays far below 2^53.
@@ -42,7 +47,7 @@ export function encodeBase58(bytes: Uint8Array): string {
 /**
  * The bytes of a base58 text of any length. Time grows with the square of the length.
  *
- * @throws STAKING_SDK_ERROR__WIRE__INVALID_BASE58
+ * @throws STAKING_SDK_ERROR__WIRE__INVALID_BASE58, STAKING_SDK_ERROR__INPUT__WRONG_TYPE
  * @example
  * ```ts
  * import { decodeBase58 } from 'inference-staking-sdk';
@@ -51,6 +56,8 @@ export function encodeBase58(bytes: Uint8Array): string {
  * ```
  */
 export function decodeBase58(text: string): Uint8Array {
+  if (typeof text !== 'string')
+    throw wrongTypeError({ field: 'text', expected: 'a string', actual: describeType(text) });
   let zeros = 0;
   while (zeros < text.length && text[zeros] === '1') zeros++;
   // Little-endian limbs of 24 bits.

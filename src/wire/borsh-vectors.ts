@@ -39,7 +39,8 @@ export function readBools(reader: BorshReader, maximum: number, field: string): 
 
 /** The list itself, once its length is known to fit: sizes are computed from it before anything is written. */
 export function checkList<T>(items: readonly T[], maximum: number, field: string): readonly T[] {
-  if (!(items instanceof Array)) throw wrongTypeError({ field, expected: 'an array', actual: typeof items });
+  const given: unknown = items;
+  if (!Array.isArray(given)) throw wrongTypeError({ field, expected: 'an array', actual: typeof items });
   if (items.length > maximum) throw listTooLongError({ field, length: items.length, maximum });
   return items;
 }

@@ -1,5 +1,6 @@
 import { integerOutOfRangeError, wrongByteLengthError, wrongTypeError } from '../errors/input.js';
 import { writeAddressAt } from './address.js';
+import { isBytes } from './bytes.js';
 import { describeType } from './describe-type.js';
 
 /** Borsh bytes being made. After the last write `bytes` is the result if the size given at creation was exact. */
@@ -125,8 +126,7 @@ export function writeVectorLength(writer: BorshWriter, length: number): void {
  * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__WRONG_BYTE_LENGTH
  */
 export function writeFixedBytes(writer: BorshWriter, bytes: Uint8Array, length: number, field: string): void {
-  // By tag, not instanceof: arrays of another realm are arrays too.
-  if (Object.prototype.toString.call(bytes) !== '[object Uint8Array]') {
+  if (!isBytes(bytes)) {
     throw wrongTypeError({ field, expected: `a Uint8Array of ${length} bytes`, actual: describeType(bytes) });
   }
   if (bytes.length !== length) throw wrongByteLengthError({ field, byteLength: bytes.length, expected: length });

@@ -1,4 +1,11 @@
-/** Whether `bytes` open with the eight bytes of `discriminator`. */
+import { checkBytes } from './bytes.js';
+
+/**
+ * Whether `bytes` open with the eight bytes of `discriminator`.
+ *
+ * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE for what is no bytes
+ */
 export function hasDiscriminator(bytes: Uint8Array, discriminator: readonly number[]): boolean {
+  checkBytes(bytes, 'data');
   return discriminator.every((byte, index) => bytes[index] === byte);
 }

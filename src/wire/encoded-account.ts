@@ -14,7 +14,7 @@ export interface EncodedAccountInput {
   readonly data: ReadonlyUint8Array | Uint8Array;
 }
 
-/** The checks that come before decoding: owner, size and discriminator, in this order. */
+/** The checks that come before decoding: owner, discriminator and size, in this order. */
 export function checkAccountHeader(
   { address, programAddress: owner, data }: EncodedAccountInput,
   account: string,
@@ -23,9 +23,9 @@ export function checkAccountHeader(
   programAddress: Address,
 ): Uint8Array {
   if (owner !== programAddress) throw wrongOwnerError({ account, address, owner, programAddress });
-  if (data.length > maximum) throw accountTooLargeError({ account, byteLength: data.length, maximum });
   const bytes = data as Uint8Array;
   if (!hasDiscriminator(bytes, discriminator))
     throw wrongDiscriminatorError({ account, actual: [...bytes.slice(0, 8)] });
+  if (bytes.length > maximum) throw accountTooLargeError({ account, byteLength: bytes.length, maximum });
   return bytes;
 }

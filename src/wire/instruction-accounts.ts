@@ -1,8 +1,10 @@
 /** The accounts of an instruction as kit describes them: an address and a role. */
 import type { AccountMeta, Address, ReadonlyUint8Array, TransactionSigner } from '@solana/kit';
-import { invalidAddressError } from '../errors/input.js';
+import { wrongTypeError } from '../errors/input.js';
 import { tooFewAccountsError, wrongInstructionError, wrongProgramError } from '../errors/instruction.js';
-import { isAddress } from './address.js';
+import { addressBytes } from './address.js';
+import { isBytes } from './bytes.js';
+import { describeType } from './describe-type.js';
 import { hasDiscriminator } from './discriminator.js';
 
 /** An account that only has to be named. */
@@ -17,11 +19,16 @@ function roleOf(isSigner: boolean, isWritable: boolean): AccountMeta['role'] {
   return Number(isSigner) * 2 + Number(isWritable);
 }
 
-/** The address of an account given as address or signer, checked. */
-export function addressOf(input: SignerInput, field: string): Address {
-  const address = typeof input === 'object' ? input.address : input;
-  if (!isAddress(address)) throw invalidAddressError({ field, value: String(address) });
-  return address;
+/** The address of an account given as address or signer, checked; null is neither. */
+export function addressOf(input: Address | { readonly address: Address } | null, field: string): Address {
+  const address = typeof input === 'object' ? input?.address : input;
+  addressBytes(address as Address, field);
+  return address as Address;
+}
+
+/** The address of an account that may be absent. */
+export function optionalAddressOf(input: SignerInput | null | undefined, field: string): Address | null {
+  return input === null || input === undefined ? null : addressOf(input, field);
 }
 
 export function accountMeta(address: Address, isWritable: boolean): AccountMeta {
@@ -41,6 +48,20 @@ export interface InstructionInput {
   readonly data?: ReadonlyUint8Array | Uint8Array;
 }
 
+/**
+ * The data of an instruction that calls `programAddress`, else null. Bytes stand for the data of one.
+ *
+ * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE
+ */
+export function instructionData(
+  input: InstructionInput | ReadonlyUint8Array | Uint8Array,
+  programAddress: Address,
+): Uint8Array | null {
+  if (isBytes(input)) return input;
+  const { programAddress: called, data } = input as InstructionInput;
+  return called === programAddress ? ((data ?? new Uint8Array(0)) as Uint8Array) : null;
+}
+
 /** The accounts and the data of an instruction that calls `programAddress`, is `instruction` and names enough accounts. */
 export function checkInstruction(
   input: InstructionInput,
@@ -49,15 +70,17 @@ export function checkInstruction(
   expected: number,
   programAddress: Address,
 ): { readonly accounts: readonly AccountMeta[]; readonly data: Uint8Array } {
-  const { accounts = [], data: given } = input;
-  const data = (given ?? new Uint8Array(0)) as Uint8Array;
-  if (input.programAddress !== programAddress) {
-    throw wrongProgramError({ instruction, actual: input.programAddress, programAddress });
-  }
+  const { accounts = [] } = input;
+  const given: unknown = accounts;
+  const data = instructionData(input, programAddress);
+  if (data === null) throw wrongProgramError({ instruction, actual: input.programAddress, programAddress });
   if (!hasDiscriminator(data, discriminator)) {
     throw wrongInstructionError({ instruction, actual: [...data.slice(0, 8)] });
   }
+  if (!Array.isArray(given))
+    throw wrongTypeError({ field: 'accounts', expected: 'an array', actual: describeType(given) });
   if (accounts.length < expected) throw tooFewAccountsError({ instruction, actual: accounts.length, expected });
+  for (let index = 0; index < expected; index++) addressOf(accounts[index] ?? null, `accounts[${index}]`);
   return { accounts, data };
 }
 

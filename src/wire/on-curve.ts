@@ -1,7 +1,5 @@
 /** The field of Curve25519: 2^255 - 19. */
 const P = 0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffedn;
-/** The curve's constant d, -121665 / 121666. */
-const D = 0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n;
 
 const LIMB_BITS = 24;
 const LIMB = 2 ** LIMB_BITS;
@@ -104,6 +102,6 @@ export function isOnCurve(bytes: Uint8Array): boolean {
   const low = (view.getBigUint64(8, true) << 64n) | view.getBigUint64(0, true);
   const y = BigInt.asUintN(255, (high << 128n) | low);
   const square = (y * y) % P;
-  // x² = (y² - 1) / (d y² + 1), and the quotient is a square where the product is one.
-  return isSquare(((square + P - 1n) * (D * square + 1n)) % P);
+  // x² = (y² - 1) / (d y² + 1), with d = -121665 / 121666. A quotient is a square where the product is one, and -1 is a square.
+  return isSquare(((square - 1n) * (121_665n * square - 121_666n) * 121_666n) % P);
 }

@@ -2,6 +2,7 @@ import type { Address, ProgramDerivedAddress } from '@solana/kit';
 import { invalidSeedsError, noProgramDerivedAddressError } from '../errors/wire.js';
 import { asciiBytes } from './ascii.js';
 import { addressBytes, readAddressAt } from './address.js';
+import { checkBytes } from './bytes.js';
 import { isOnCurve } from './on-curve.js';
 import { sha256 } from './sha256.js';
 
@@ -10,7 +11,7 @@ const MARKER = 'ProgramDerivedAddress';
 /**
  * The program-derived address of the seeds and its bump: the first of 255, 254, … that gives no point of the curve.
  *
- * @throws STAKING_SDK_ERROR__WIRE__INVALID_SEEDS, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
+ * @throws STAKING_SDK_ERROR__WIRE__INVALID_SEEDS, STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
  * STAKING_SDK_ERROR__WIRE__NO_PROGRAM_DERIVED_ADDRESS
  * @example
  * ```ts
@@ -49,6 +50,7 @@ function preimageOf(seeds: readonly Uint8Array[], bumps: 0 | 1, programAddress: 
   let length = bumps;
   let tooLong = seeds.length + bumps > 16;
   for (const seed of seeds) {
+    checkBytes(seed, 'seed');
     length += seed.length;
     tooLong ||= seed.length > 32;
   }

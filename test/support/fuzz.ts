@@ -21,6 +21,7 @@ import {
   getRewardProof,
   tokensForShares,
   type OperatorPool,
+  type Outcome,
   type RewardTree,
   type StakingAction,
   type StakingState,
@@ -37,18 +38,18 @@ import { mintAccount, tokenAccount } from './token-accounts.js';
 const USDC_MINT = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v' as Address;
 const SYSTEM_PROGRAM = '11111111111111111111111111111111' as Address;
 const MOST = 2n ** 64n - 1n;
-const START = 1_750_000_000n;
+export const START = 1_750_000_000n;
 const TOKENS = ['int', 'usdc'] as const;
 
 const keyOf = (name: string): Keypair => keypairFromSeed(createHash('sha256').update(`fuzz ${name}`).digest());
-const OPERATORS = ['o1', 'o2', 'o3'].map(keyOf);
+export const OPERATORS = ['o1', 'o2', 'o3'].map(keyOf);
 const STAKERS = [...OPERATORS, ...['d1', 'd2', 'd3', 'd4'].map(keyOf)];
-const [ADMIN, PAYER, MINT] = [keyOf('admin'), keyOf('payer'), keyOf('mint').address];
+export const [ADMIN, PAYER, MINT] = [keyOf('admin'), keyOf('payer'), keyOf('mint').address];
 const KEYS = new Map([...STAKERS, ADMIN, PAYER].map((key) => [key.address, key]));
-const walletOf = ({ address }: Keypair, token: 'int' | 'usdc'): Address => keyOf(`${address} ${token}`).address;
-const VAULTS = [findGlobalTokenRewardVaultPda()[0], findGlobalUsdcEarningsVaultPda()[0]] as const;
-const POOLS = OPERATORS.map(({ address }) => findOperatorPoolPda({ initialPoolAdmin: address })[0]);
-const [NOBODY, ...FIVE] = ['nobody', 'k1', 'k2', 'k3', 'k4', 'k5'].map((name) => keyOf(name).address) as [
+export const walletOf = ({ address }: Keypair, token: 'int' | 'usdc'): Address => keyOf(`${address} ${token}`).address;
+export const VAULTS = [findGlobalTokenRewardVaultPda()[0], findGlobalUsdcEarningsVaultPda()[0]] as const;
+export const POOLS = OPERATORS.map(({ address }) => findOperatorPoolPda({ initialPoolAdmin: address })[0]);
+export const [NOBODY, ...FIVE] = ['nobody', 'k1', 'k2', 'k3', 'k4', 'k5'].map((name) => keyOf(name).address) as [
   Address,
   ...Address[],
 ];
@@ -107,7 +108,7 @@ const OPEN_NETWORK: StakingAction = {
 };
 
 /** How every run begins: the network, its authorities and the pools. */
-function opening(random: Random): StakingAction[][] {
+export function opening(random: Random): StakingAction[][] {
   const network: StakingAction[] = [
     OPEN_NETWORK,
     {
@@ -582,11 +583,17 @@ export async function fuzzNetwork(
 }
 
 /** Runs given steps again. */
-export async function runSteps(steps: readonly FuzzStep[]): Promise<FuzzDisagreement | null> {
+export async function runSteps(
+  steps: readonly FuzzStep[],
+  /** Told of what the model and the program made of each. */
+  onOutcome?: (outcome: Outcome, step: number) => void,
+): Promise<FuzzDisagreement | null> {
   const world = await createWorld();
   for (const [index, step] of steps.entries()) {
+    const outcome = applyTransaction(world.state, step.actions, step);
     const disagreement = await runStep(world, step, index);
     if (disagreement) return disagreement;
+    onOutcome?.(outcome, index);
   }
   return null;
 }

@@ -15,22 +15,25 @@ interface Subject {
   readonly fields: readonly IdlField[];
   /** Bytes of a random value. */
   readonly sample: (random: Random) => Uint8Array;
-  /** Reads, and writes again what was read. */
-  readonly roundTrip: (bytes: Uint8Array) => Uint8Array;
+  readonly read: (bytes: Uint8Array) => unknown;
+  /** Writes again what was read. */
+  readonly write: (value: unknown) => Uint8Array;
 }
 
 export const ACCOUNTS: readonly Subject[] = IDL.accounts.map(({ name }) => ({
   name,
   fields: fieldsOf(name),
   sample: (random) => api[`encode${name}Data`]!(randomStruct(random, fieldsOf(name))) as Uint8Array,
-  roundTrip: (bytes) => api[`encode${name}Data`]!(api[`decode${name}Data`]!(bytes)) as Uint8Array,
+  read: (bytes) => api[`decode${name}Data`]!(bytes),
+  write: (value) => api[`encode${name}Data`]!(value) as Uint8Array,
 }));
 
 export const EVENTS: readonly Subject[] = IDL.events.map(({ name }) => ({
   name,
   fields: fieldsOf(name),
   sample: (random) => api[`encode${name}`]!(randomStruct(random, fieldsOf(name))) as Uint8Array,
-  roundTrip: (bytes) => api[`encode${name}`]!(api[`decode${name}`]!(bytes)) as Uint8Array,
+  read: (bytes) => api[`decode${name}`]!(bytes),
+  write: (value) => api[`encode${name}`]!(value) as Uint8Array,
 }));
 
 export const INSTRUCTIONS: readonly Subject[] = IDL.instructions.map(({ name, accounts, args }) => {
@@ -44,8 +47,13 @@ export const INSTRUCTIONS: readonly Subject[] = IDL.instructions.map(({ name, ac
     name,
     fields,
     sample: (source) => build(randomStruct(source, fields)).data,
-    roundTrip: (data) =>
-      build((api[`parse${pascal(name)}Instruction`]!({ ...template, data }) as { data: object }).data).data,
+    read: (data) => {
+      const { data: value } = api[`parse${pascal(name)}Instruction`]!({ ...template, data }) as { data: object };
+      // Failed transactions carry rates above 10,000 too, so that they are read; no builder takes them.
+      build(value);
+      return value;
+    },
+    write: (value) => build(value as object).data,
   };
 });
 
@@ -107,15 +115,19 @@ function memory(): number {
 }
 
 /** Reads hostile bytes: they must be refused with a typed error, or come back the same, within time and memory. */
-function check({ name, roundTrip }: Subject, bytes: Uint8Array, what: string, report: HostileReport): void {
+function check({ name, read, write }: Subject, bytes: Uint8Array, what: string, report: HostileReport): void {
   report.cases += 1;
   const [startMemory, start] = [memory(), performance.now()];
+  let isRead = false;
   try {
-    const written = roundTrip(bytes);
+    const value = read(bytes);
+    isRead = true;
+    const written = write(value);
     if (Buffer.compare(written, bytes.subarray(0, written.length)) === 0) report.readable += 1;
     else report.problems.push(`${name}, ${what}: other bytes come back`);
   } catch (error) {
-    if (sdk.isStakingSdkError(error)) report.refused += 1;
+    // What is read must be written again.
+    if (!isRead && sdk.isStakingSdkError(error)) report.refused += 1;
     else report.problems.push(`${name}, ${what}: ${String(error)}`);
   }
   const [elapsed, used] = [performance.now() - start, memory() - startMemory];

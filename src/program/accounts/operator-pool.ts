@@ -14,7 +14,7 @@ import {
   readU8,
   type BorshReader,
 } from '../../wire/borsh-reader.js';
-import { checkList, encodeString, readAddresses, writeAddresses, writeBps } from '../../wire/borsh-vectors.js';
+import { checkList, encodeString, readAddresses, writeAddresses } from '../../wire/borsh-vectors.js';
 import {
   createBorshWriter,
   writeAddress,
@@ -22,6 +22,7 @@ import {
   writeI64,
   writeOptionTag,
   writeU128,
+  writeU16,
   writeU64,
   writeU8,
   writeUtf8,
@@ -187,15 +188,15 @@ export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
   writeAddress(writer, input.operatorStakingRecord, 'operatorStakingRecord');
   writeAddresses(writer, operatorAuthKeys, 'operatorAuthKeys');
   writeBool(writer, input.autoStakeFees, 'autoStakeFees');
-  writeBps(writer, input.rewardCommissionRateBps, 'rewardCommissionRateBps');
+  writeU16(writer, input.rewardCommissionRateBps, 'rewardCommissionRateBps');
   writeOptionTag(writer, newRewardCommissionRateBps !== null);
   if (newRewardCommissionRateBps !== null) {
-    writeBps(writer, newRewardCommissionRateBps, 'newRewardCommissionRateBps');
+    writeU16(writer, newRewardCommissionRateBps, 'newRewardCommissionRateBps');
   }
-  writeBps(writer, input.usdcCommissionRateBps, 'usdcCommissionRateBps');
+  writeU16(writer, input.usdcCommissionRateBps, 'usdcCommissionRateBps');
   writeOptionTag(writer, newUsdcCommissionRateBps !== null);
   if (newUsdcCommissionRateBps !== null) {
-    writeBps(writer, newUsdcCommissionRateBps, 'newUsdcCommissionRateBps');
+    writeU16(writer, newUsdcCommissionRateBps, 'newUsdcCommissionRateBps');
   }
   writeBool(writer, input.allowDelegation, 'allowDelegation');
   writeU64(writer, input.totalStakedAmount, 'totalStakedAmount');
@@ -236,12 +237,11 @@ export function decodeOperatorPoolData(bytes: Uint8Array): OperatorPool {
   if (!hasDiscriminator(bytes, OPERATOR_POOL_DISCRIMINATOR)) {
     throw wrongDiscriminatorError({ account: 'OperatorPool', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, 'OperatorPool', 8);
-  return readOperatorPool(reader);
+  return readOperatorPool(createBorshReader(bytes, 'OperatorPool', 8));
 }
 
 /**
- * A OperatorPool from an encoded account, everything checked: owner, size, discriminator, lengths, tags, UTF-8, and that the
+ * A OperatorPool from an encoded account, everything checked: owner, discriminator, size, lengths, tags, UTF-8, and that the
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
@@ -260,7 +260,7 @@ export function decodeOperatorPool<T extends EncodedAccountInput>(
 ): Omit<T, 'data'> & { readonly data: OperatorPool } {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const bytes = checkAccountHeader(account, 'OperatorPool', OPERATOR_POOL_DISCRIMINATOR, 1375, programAddress);
-  const data = decodeOperatorPoolData(bytes);
+  const data = readOperatorPool(createBorshReader(bytes, 'OperatorPool', 8));
   const [derived] = findOperatorPoolPda({ initialPoolAdmin: data.initialPoolAdmin }, { programAddress });
   if (derived !== account.address)
     throw wrongAddressError({ account: 'OperatorPool', address: account.address, derived });

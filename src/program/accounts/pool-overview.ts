@@ -164,12 +164,11 @@ export function decodePoolOverviewData(bytes: Uint8Array): PoolOverview {
   if (!hasDiscriminator(bytes, POOL_OVERVIEW_DISCRIMINATOR)) {
     throw wrongDiscriminatorError({ account: 'PoolOverview', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, 'PoolOverview', 8);
-  return readPoolOverview(reader);
+  return readPoolOverview(createBorshReader(bytes, 'PoolOverview', 8));
 }
 
 /**
- * A PoolOverview from an encoded account, everything checked: owner, size, discriminator, lengths, tags, UTF-8, and that the
+ * A PoolOverview from an encoded account, everything checked: owner, discriminator, size, lengths, tags, UTF-8, and that the
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
@@ -188,7 +187,7 @@ export function decodePoolOverview<T extends EncodedAccountInput>(
 ): Omit<T, 'data'> & { readonly data: PoolOverview } {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const bytes = checkAccountHeader(account, 'PoolOverview', POOL_OVERVIEW_DISCRIMINATOR, 1762, programAddress);
-  const data = decodePoolOverviewData(bytes);
+  const data = readPoolOverview(createBorshReader(bytes, 'PoolOverview', 8));
   const [derived] = findPoolOverviewPda({ programAddress });
   if (derived !== account.address)
     throw wrongAddressError({ account: 'PoolOverview', address: account.address, derived });

@@ -79,12 +79,11 @@ export function decodeRewardRecordData(bytes: Uint8Array): RewardRecord {
   if (!hasDiscriminator(bytes, REWARD_RECORD_DISCRIMINATOR)) {
     throw wrongDiscriminatorError({ account: 'RewardRecord', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, 'RewardRecord', 8);
-  return readRewardRecord(reader);
+  return readRewardRecord(createBorshReader(bytes, 'RewardRecord', 8));
 }
 
 /**
- * A RewardRecord from an encoded account, everything checked: owner, size, discriminator, lengths, tags, UTF-8, and that the
+ * A RewardRecord from an encoded account, everything checked: owner, discriminator, size, lengths, tags, UTF-8, and that the
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
@@ -103,7 +102,7 @@ export function decodeRewardRecord<T extends EncodedAccountInput>(
 ): Omit<T, 'data'> & { readonly data: RewardRecord } {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const bytes = checkAccountHeader(account, 'RewardRecord', REWARD_RECORD_DISCRIMINATOR, 461, programAddress);
-  const data = decodeRewardRecordData(bytes);
+  const data = readRewardRecord(createBorshReader(bytes, 'RewardRecord', 8));
   const [derived] = findRewardRecordPda({ epoch: data.epoch }, { programAddress });
   if (derived !== account.address)
     throw wrongAddressError({ account: 'RewardRecord', address: account.address, derived });

@@ -94,12 +94,11 @@ export function decodeStakingRecordData(bytes: Uint8Array): StakingRecord {
   if (!hasDiscriminator(bytes, STAKING_RECORD_DISCRIMINATOR)) {
     throw wrongDiscriminatorError({ account: 'StakingRecord', actual: [...bytes.slice(0, 8)] });
   }
-  const reader = createBorshReader(bytes, 'StakingRecord', 8);
-  return readStakingRecord(reader);
+  return readStakingRecord(createBorshReader(bytes, 'StakingRecord', 8));
 }
 
 /**
- * A StakingRecord from an encoded account, everything checked: owner, size, discriminator, lengths, tags, UTF-8, and that the
+ * A StakingRecord from an encoded account, everything checked: owner, discriminator, size, lengths, tags, UTF-8, and that the
  * address is the one its own content derives.
  *
  * @throws an ACCOUNT error that says which check failed, or a WIRE error that names the field
@@ -118,7 +117,7 @@ export function decodeStakingRecord<T extends EncodedAccountInput>(
 ): Omit<T, 'data'> & { readonly data: StakingRecord } {
   const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
   const bytes = checkAccountHeader(account, 'StakingRecord', STAKING_RECORD_DISCRIMINATOR, 377, programAddress);
-  const data = decodeStakingRecordData(bytes);
+  const data = readStakingRecord(createBorshReader(bytes, 'StakingRecord', 8));
   const [derived] = findStakingRecordPda({ operatorPool: data.operatorPool, owner: data.owner }, { programAddress });
   if (derived !== account.address)
     throw wrongAddressError({ account: 'StakingRecord', address: account.address, derived });

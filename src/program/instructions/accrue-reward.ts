@@ -93,7 +93,7 @@ export function getAccrueRewardInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');

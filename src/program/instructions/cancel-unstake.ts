@@ -57,7 +57,7 @@ export function getCancelUnstakeInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const instructions = addressOf(

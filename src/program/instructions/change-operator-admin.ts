@@ -57,7 +57,7 @@ export function getChangeOperatorAdminInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const admin = addressOf(input.admin, 'admin');
   const newAdmin = addressOf(input.newAdmin, 'newAdmin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');

@@ -63,7 +63,7 @@ export function getChangeOperatorStakingRecordInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const admin = addressOf(input.admin, 'admin');
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');

@@ -65,7 +65,7 @@ export function getClaimUsdcEarningsInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const destination = addressOf(input.destination, 'destination');

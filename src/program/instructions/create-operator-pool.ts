@@ -111,7 +111,7 @@ export function getCreateOperatorPoolInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const payer = addressOf(input.payer, 'payer');
   const admin = addressOf(input.admin, 'admin');
   const adminTokenAccount = addressOf(input.adminTokenAccount, 'adminTokenAccount');

@@ -77,7 +77,7 @@ export function getCreatePoolOverviewInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const payer = addressOf(input.payer, 'payer');
   const programAdmin = addressOf(input.programAdmin, 'programAdmin');
   const registrationFeePayoutWallet = addressOf(input.registrationFeePayoutWallet, 'registrationFeePayoutWallet');

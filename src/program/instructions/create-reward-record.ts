@@ -74,7 +74,7 @@ export function getCreateRewardRecordInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const payer = addressOf(input.payer, 'payer');
   const authority = addressOf(input.authority, 'authority');
   const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');

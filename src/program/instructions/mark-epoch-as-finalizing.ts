@@ -53,7 +53,7 @@ export function getMarkEpochAsFinalizingInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const authority = addressOf(input.authority, 'authority');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
 

@@ -58,7 +58,7 @@ export function getSetHaltStatusInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const authority = addressOf(input.authority, 'authority');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const instructions = addressOf(

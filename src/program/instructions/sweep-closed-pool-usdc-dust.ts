@@ -64,7 +64,7 @@ export function getSweepClosedPoolUsdcDustInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const adminUsdcAccount = addressOf(input.adminUsdcAccount, 'adminUsdcAccount');

@@ -11,6 +11,7 @@ import {
   accountMeta,
   addressOf,
   checkInstruction,
+  optionalAddressOf,
   present,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
@@ -26,8 +27,8 @@ export interface UpdatePoolOverviewAuthoritiesInput {
   readonly programAdmin: SignerInput;
   /** The singleton with the parameters of the network. Derived when left out. */
   readonly poolOverview?: AccountInput | undefined;
-  /** Becomes the program admin; must sign when given. May be left out. */
-  readonly newProgramAdmin?: SignerInput | undefined;
+  /** Becomes the program admin; must sign when given. Left out or null: none. */
+  readonly newProgramAdmin?: SignerInput | null | undefined;
   /** Replaces the list; at most 5. Left out or null: none. */
   readonly newRewardDistributionAuthorities?: readonly Address[] | null | undefined;
   /** Replaces the list; at most 5. Left out or null: none. */
@@ -60,10 +61,9 @@ export function getUpdatePoolOverviewAuthoritiesInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const programAdmin = addressOf(input.programAdmin, 'programAdmin');
-  const newProgramAdmin =
-    input.newProgramAdmin === undefined ? null : addressOf(input.newProgramAdmin, 'newProgramAdmin');
+  const newProgramAdmin = optionalAddressOf(input.newProgramAdmin, 'newProgramAdmin');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const newRewardDistributionAuthorities =
     input.newRewardDistributionAuthorities == null

@@ -10,6 +10,7 @@ import {
   accountMeta,
   addressOf,
   checkInstruction,
+  optionalAddressOf,
   present,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
@@ -25,12 +26,12 @@ export interface UpdatePoolOverviewInput {
   readonly programAdmin: SignerInput;
   /** The singleton with the parameters of the network. Derived when left out. */
   readonly poolOverview?: AccountInput | undefined;
-  /** The wallet that owns the account registration fees go to. May be left out. */
-  readonly registrationFeePayoutWallet?: AccountInput | undefined;
-  /** The USDC account that receives what is confiscated. May be left out. */
-  readonly slashingDestinationUsdcAccount?: AccountInput | undefined;
-  /** The INT account that receives what is slashed. May be left out. */
-  readonly slashingDestinationTokenAccount?: AccountInput | undefined;
+  /** The wallet that owns the account registration fees go to. Left out or null: none. */
+  readonly registrationFeePayoutWallet?: AccountInput | null | undefined;
+  /** The USDC account that receives what is confiscated. Left out or null: none. */
+  readonly slashingDestinationUsdcAccount?: AccountInput | null | undefined;
+  /** The INT account that receives what is slashed. Left out or null: none. */
+  readonly slashingDestinationTokenAccount?: AccountInput | null | undefined;
   /** Whether staking and undelegating are halted everywhere. Left out or null: none. */
   readonly isStakingHalted?: boolean | null | undefined;
   /** Whether withdrawals are halted everywhere. Left out or null: none. */
@@ -75,20 +76,20 @@ export function getUpdatePoolOverviewInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const programAdmin = addressOf(input.programAdmin, 'programAdmin');
-  const registrationFeePayoutWallet =
-    input.registrationFeePayoutWallet === undefined
-      ? null
-      : addressOf(input.registrationFeePayoutWallet, 'registrationFeePayoutWallet');
-  const slashingDestinationUsdcAccount =
-    input.slashingDestinationUsdcAccount === undefined
-      ? null
-      : addressOf(input.slashingDestinationUsdcAccount, 'slashingDestinationUsdcAccount');
-  const slashingDestinationTokenAccount =
-    input.slashingDestinationTokenAccount === undefined
-      ? null
-      : addressOf(input.slashingDestinationTokenAccount, 'slashingDestinationTokenAccount');
+  const registrationFeePayoutWallet = optionalAddressOf(
+    input.registrationFeePayoutWallet,
+    'registrationFeePayoutWallet',
+  );
+  const slashingDestinationUsdcAccount = optionalAddressOf(
+    input.slashingDestinationUsdcAccount,
+    'slashingDestinationUsdcAccount',
+  );
+  const slashingDestinationTokenAccount = optionalAddressOf(
+    input.slashingDestinationTokenAccount,
+    'slashingDestinationTokenAccount',
+  );
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const isStakingHalted = input.isStakingHalted ?? null;
   const isWithdrawalHalted = input.isWithdrawalHalted ?? null;

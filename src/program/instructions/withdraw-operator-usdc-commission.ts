@@ -62,7 +62,7 @@ export function getWithdrawOperatorUsdcCommissionInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const destination = addressOf(input.destination, 'destination');

@@ -56,6 +56,19 @@ function wrongOfType(name: string, type: IdlType): unknown[] {
   ];
 }
 
+/** What a builder makes, or the field it misses. */
+function outcomeOf(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return (error as { context: { field: string } }).context.field;
+  }
+}
+const refusesConfig = (run: () => unknown): void => {
+  expect(outcomeOf(run)).toBe('programAddress');
+};
+
 describe('inputs of the wrong kind are typed errors, before anything is encoded', () => {
   it.each(IDL.instructions.map(({ name }) => name))('%s', (name) => {
     const random = createRandom(seedOf(name));
@@ -78,6 +91,17 @@ describe('inputs of the wrong kind are typed errors, before anything is encoded'
     for (const field of fields)
       for (const value of wrongValues(field))
         refuses({ [camel(field.name)]: value }, `${field.name} = ${inspect(value)}`);
+    const value = randomStruct(random, fields);
+    refusesConfig(() => build({ ...given, ...value }, { programAddress: 'garbage' }));
+    for (const { name: account } of accounts) {
+      const field = camel(account);
+      const leftOut = Object.fromEntries(Object.entries(given).filter(([key]) => key !== field));
+      // Null is what is left out: it is derived or absent, or the field must be given.
+      expect(
+        outcomeOf(() => build({ ...given, [field]: null, ...value })),
+        `${account} = null`,
+      ).toEqual(outcomeOf(() => build({ ...leftOut, ...value })));
+    }
     for (const account of accounts)
       for (const value of ['', 'x', 5, {}, '1'.repeat(33)])
         refuses({ [camel(account.name)]: value }, `${account.name} = ${inspect(value)}`);
