@@ -20,7 +20,9 @@ function run(args: readonly string[]): string {
   try {
     return execFileSync(CLANG, args, { encoding: 'utf8', cwd: join(PROGRAM_FOLDER, 'src') });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string };
+    if (code !== 'ENOENT')
+      throw new Error(`${CLANG} failed; it needs the BPF target.\n${stderr ?? ''}`, { cause: error });
     throw new Error(
       `${CLANG} is not installed. Any clang with the BPF target will do (Debian: apt-get install clang-22); ` +
         'name another one with CLANG=<command>. The tests do not need it: the built program is committed.',

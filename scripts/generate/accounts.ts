@@ -40,7 +40,7 @@ ${fields
   .map((line) => `  ${line}`)
   .join('\n')}
   const writer = createBorshWriter(${totalSize(idl, fields, 8)}, ${constant});
-${fields.map((field) => writeOf(idl, field).replaceAll('writeBps(', 'writeU16(')).join('\n')}
+${fields.map((field) => writeOf(idl, field)).join('\n')}
   return writer.bytes;
 }
 `;

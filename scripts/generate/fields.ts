@@ -96,24 +96,28 @@ function isPlain(type: IdlType): boolean {
   return type !== 'string' && (typeof type === 'string' || 'array' in type);
 }
 
-/** Statements that write the field, from the input or from the local of its name. */
+/**
+ * Statements that write the field, from the input or from the local of its name. Of rates in basis points
+ * `writeU16` takes what the reader takes, `writeBps` what the program accepts.
+ */
 export function writeOf(
   idl: Idl,
   { name, type }: Pick<IdlField, 'name' | 'type'>,
+  rates: 'writeBps' | 'writeU16' = 'writeU16',
   value = isPlain(type) ? `input.${camel(name)}` : camel(name),
 ): string {
   const field = camel(name);
   if (type === 'string') return `writeUtf8(writer, ${value});`;
-  if (type === 'u16' && BASIS_POINTS.test(name)) return `writeBps(writer, ${value}, '${field}');`;
+  if (type === 'u16' && BASIS_POINTS.test(name)) return `${rates}(writer, ${value}, '${field}');`;
   if (typeof type === 'string') return `write${NUMBERS[type]!.name}(writer, ${value}, '${field}');`;
   if ('vec' in type) return `write${vectorOf(type.vec)}(writer, ${value}, '${field}');`;
   if ('option' in type) {
     const inner =
       typeof type.option === 'object' && 'defined' in type.option
         ? fieldsOf(idl, type.option.defined.name)
-            .map((item) => writeOf(idl, item, `${value}.${camel(item.name)}`))
+            .map((item) => writeOf(idl, item, rates, `${value}.${camel(item.name)}`))
             .join('\n')
-        : writeOf(idl, { name, type: type.option }, value);
+        : writeOf(idl, { name, type: type.option }, rates, value);
     return `writeOptionTag(writer, ${value} !== null);\nif (${value} !== null) { ${inner} }`;
   }
   throw new Error(`The generator cannot write ${JSON.stringify(type)}.`);

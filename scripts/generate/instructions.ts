@@ -37,6 +37,9 @@ function derivationOf(instruction: IdlInstruction, account: IdlAccountMeta): Der
   return { pda, seeds };
 }
 
+/** What it means to leave an optional argument or account out: an update keeps what is there. */
+const absenceOf = ({ name }: IdlInstruction): string => (name.startsWith('update_') ? 'unchanged' : 'none');
+
 const isOption = ({ type }: IdlField): boolean => typeof type === 'object' && 'option' in type;
 
 /** A value of the field's type, to show in an example. */
@@ -66,13 +69,13 @@ export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
       : account.address
         ? ` \`${account.address}\` when left out.`
         : account.optional
-          ? ' Left out or null: none.'
+          ? ` Left out or null: ${absenceOf(instruction)}.`
           : '';
     return `  /** ${account.docs.join(' ')}${note} */\n  readonly ${field}${isGivenFreely(plan) ? '?' : ''}: ${type}${account.optional ? ' | null' : ''}${isGivenFreely(plan) ? ' | undefined' : ''};`;
   });
   const argumentInputs = args.map((field) => {
     const optional = isOption(field);
-    return `  /** ${field.docs.join(' ')}${optional ? ' Left out or null: none.' : ''} */\n  readonly ${camel(field.name)}${optional ? '?' : ''}: ${typeOf(idl, field.type)}${optional ? ' | undefined' : ''};`;
+    return `  /** ${field.docs.join(' ')}${optional ? ` Left out or null: ${absenceOf(instruction)}.` : ''} */\n  readonly ${camel(field.name)}${optional ? '?' : ''}: ${typeOf(idl, field.type)}${optional ? ' | undefined' : ''};`;
   });
 
   const addresses: string[] = [];
@@ -147,7 +150,7 @@ export function get${name}Instruction(input: ${name}Input, config: AccountConfig
   ${addresses.join('\n  ')}
   ${args.flatMap((field) => prepare(field, 'input')).join('\n  ')}
   const writer = createBorshWriter(${totalSize(idl, args, 8)}, ${constant});
-  ${args.map((field) => writeOf(idl, field)).join('\n  ')}
+  ${args.map((field) => writeOf(idl, field, 'writeBps')).join('\n  ')}
   return Object.freeze({
     programAddress,
     accounts: Object.freeze([${metas.join(', ')}]),

@@ -48,7 +48,7 @@ const sendOptions = ({ abortSignal }: FetchConfig): { abortSignal: AbortSignal }
 /** One account of a reply, its shape checked: an RPC is no authority on types. */
 function encodedAccount(address: Address, value: unknown, method: string): MaybeEncodedAccount {
   if (value === null) return Object.freeze({ address, exists: false });
-  const { data, executable, lamports, owner } = (typeof value === 'object' ? value : {}) as Record<string, unknown>;
+  const { data, executable, lamports, owner } = (value ?? {}) as Record<string, unknown>;
   const isText = Array.isArray(data) && typeof data[0] === 'string' && data[1] === 'base64';
   if (!isText || typeof executable !== 'boolean' || typeof lamports !== 'bigint' || !isAddress(owner)) {
     throw malformedReplyError({ method, expected: `an account in base64 for ${address}`, actual: 'something else' });
@@ -67,10 +67,11 @@ function encodedAccount(address: Address, value: unknown, method: string): Maybe
 
 /** The value of a reply that has a context and no error. */
 function valueOf(reply: unknown, method: string): unknown {
-  if (typeof reply !== 'object' || reply === null || !('value' in reply && 'context' in reply) || 'error' in reply) {
+  const { context, error, value } = (reply ?? {}) as Record<string, unknown>;
+  if (!context || error || value === undefined) {
     throw malformedReplyError({ method, expected: 'a context and a value', actual: typeof reply });
   }
-  return reply.value;
+  return value;
 }
 
 /** The account at `address`, or `exists: false` when the chain has none there. One RPC call. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { typeErrorsOf } from '../support/type-check.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -38,42 +38,7 @@ describe('code blocks of README, docs and docblocks', () => {
   });
 
   it('type-check against the public entry points', () => {
-    const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-      config: unknown;
-    };
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-    Object.assign(options, {
-      noUnusedLocals: false,
-      noUnusedParameters: false,
-      baseUrl: ROOT,
-      paths: { 'inference-staking-sdk': ['./src/index.ts'] },
-    });
-
-    const virtual = new Map<string, { title: string; text: string }>();
-    let index = 0;
-    for (const [title, code] of blocks) {
-      // `export {}` makes each block a module: names of one do not meet those of another.
-      virtual.set(join(ROOT, `test/package/block-${index++}.ts`), { title, text: `${code}\nexport {};\n` });
-    }
-    const host = ts.createCompilerHost(options);
-    const onDisk = { ...host };
-    host.fileExists = (path) => virtual.has(path) || onDisk.fileExists(path);
-    host.readFile = (path) => virtual.get(path)?.text ?? onDisk.readFile(path);
-    host.getSourceFile = (path, version, ...rest) => {
-      const block = virtual.get(path);
-      return block ? ts.createSourceFile(path, block.text, version) : onDisk.getSourceFile(path, version, ...rest);
-    };
-
-    const program = ts.createProgram([...virtual.keys()], options, host);
-    const problems = [...virtual.keys()].flatMap((path) => {
-      const source = program.getSourceFile(path)!;
-      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-        (diagnostic) =>
-          `${virtual.get(path)!.title} (+${source.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line}): ` +
-          ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
-      );
-    });
-    expect(problems).toEqual([]);
+    expect(typeErrorsOf(blocks)).toEqual([]);
     console.log(`${blocks.size} code blocks type-checked (${relative(ROOT, join(ROOT, 'src'))}, docs, README)`);
   });
 

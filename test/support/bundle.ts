@@ -1,4 +1,5 @@
 /** What a browser app gets of the SDK, minified. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -12,6 +13,18 @@ export interface Bundle {
   /** The modules that something of is in it. */
   readonly files: readonly string[];
 }
+
+/** The public values that come from these folders of src/. */
+export function namesFrom(folders: readonly string[]): string[] {
+  const index = readFileSync(join(ROOT, 'src/index.ts'), 'utf8');
+  return [...index.matchAll(/^export \{([^}]*)\} from '\.\/([\w-]+)\//gmu)]
+    .filter(([, , folder]) => folders.includes(folder!))
+    .flatMap(([, names]) => names!.split(',').map((name) => name.trim()))
+    .filter((name) => name !== '' && !name.startsWith('type '));
+}
+
+/** All that speaks to the program: instructions, accounts, events, errors with their meanings, addresses and fetch functions. */
+export const PROGRAM_LAYER = namesFrom(['addresses', 'errors', 'program', 'queries', 'wire']);
 
 /** The bundle of an app that exports these names of the SDK, or `*` for all of it. */
 export async function bundleOf(names: readonly string[]): Promise<Bundle> {

@@ -15,7 +15,7 @@ export const REWARD_RECORD_DISCRIMINATOR = [44, 129, 188, 244, 91, 0, 49, 222] a
 export interface RewardRecord {
   /** Layout version. */
   readonly version: number;
-  /** The epoch. */
+  /** The epoch, from 1. */
   readonly epoch: bigint;
   /** Roots of the reward trees, 32 bytes each; the account has room for 13. */
   readonly merkleRoots: readonly Uint8Array[];

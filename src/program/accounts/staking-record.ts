@@ -29,7 +29,7 @@ export interface StakingRecord {
   readonly operatorPool: Address;
   /** Shares held. */
   readonly shares: bigint;
-  /** Unix time in seconds at which the cooldown ends; 0 when nothing is in cooldown. */
+  /** Unix time in seconds at which the cooldown ends; means nothing while no tokens are in it. */
   readonly unstakeAtTimestamp: bigint;
   /** INT in cooldown in base units (9 decimals). */
   readonly tokensUnstakeAmount: bigint;

@@ -14,7 +14,7 @@ export interface AccrueRewardEvent {
   readonly instructionIndex: number;
   /** Address of the pool. */
   readonly operatorPool: Address;
-  /** The epoch. */
+  /** The epoch whose rewards are accrued. */
   readonly epoch: bigint;
   /** INT this call paid out in all, in base units; 0 when nothing moved. */
   readonly totalRewardsTransferred: bigint;

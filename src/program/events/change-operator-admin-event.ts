@@ -14,7 +14,7 @@ export interface ChangeOperatorAdminEvent {
   readonly instructionIndex: number;
   /** Address of the pool. */
   readonly operatorPool: Address;
-  /** The epoch. */
+  /** The epoch after the completed ones. */
   readonly epoch: bigint;
   /** The admin before. */
   readonly oldAdmin: Address;

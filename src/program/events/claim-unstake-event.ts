@@ -21,7 +21,7 @@ export interface ClaimUnstakeEvent {
   readonly instructionIndex: number;
   /** Address of the pool. */
   readonly operatorPool: Address;
-  /** The epoch. */
+  /** The epoch after the completed ones. */
   readonly epoch: bigint;
   /** Address of the staking record. */
   readonly stakingRecord: Address;

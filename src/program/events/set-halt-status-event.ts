@@ -21,7 +21,7 @@ export interface SetHaltStatusEvent {
   readonly instructionIndex: number;
   /** Address of the pool. */
   readonly operatorPool: Address;
-  /** The epoch. */
+  /** The epoch after the completed ones. */
   readonly epoch: bigint;
   /** Whether the pool is halted. */
   readonly isHalted: boolean;

@@ -14,7 +14,7 @@ export interface SlashStakeEvent {
   readonly instructionIndex: number;
   /** Address of the pool. */
   readonly operatorPool: Address;
-  /** The epoch. */
+  /** The epoch after the completed ones. */
   readonly epoch: bigint;
   /** Address of the operator's own staking record. */
   readonly operatorStakingRecord: Address;

@@ -21,7 +21,7 @@ export interface StakeEvent {
   readonly instructionIndex: number;
   /** Address of the pool. */
   readonly operatorPool: Address;
-  /** The epoch. */
+  /** The epoch after the completed ones. */
   readonly epoch: bigint;
   /** Address of the staking record. */
   readonly stakingRecord: Address;
@@ -31,7 +31,7 @@ export interface StakeEvent {
   readonly isOperator: boolean;
   /** INT in base units (9 decimals). */
   readonly tokenAmount: bigint;
-  /** Shares. */
+  /** Shares, not tokens. */
   readonly sharesAmount: bigint;
 }
 

@@ -22,7 +22,7 @@ export interface UnstakeEvent {
   readonly instructionIndex: number;
   /** Address of the pool. */
   readonly operatorPool: Address;
-  /** The epoch. */
+  /** The epoch after the completed ones. */
   readonly epoch: bigint;
   /** Address of the staking record. */
   readonly stakingRecord: Address;
@@ -32,9 +32,9 @@ export interface UnstakeEvent {
   readonly isOperator: boolean;
   /** INT in base units (9 decimals). */
   readonly tokenAmount: bigint;
-  /** Shares. */
+  /** Shares, not tokens. */
   readonly sharesAmount: bigint;
-  /** Unix time in seconds at which the cooldown ends; 0 when nothing is in cooldown. */
+  /** Unix time in seconds at which the cooldown ends; means nothing while no tokens are in it. */
   readonly unstakeAtTimestamp: bigint;
 }
 

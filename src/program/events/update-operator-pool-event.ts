@@ -14,7 +14,7 @@ export interface UpdateOperatorPoolEvent {
   readonly instructionIndex: number;
   /** Address of the pool. */
   readonly operatorPool: Address;
-  /** The epoch. */
+  /** The epoch after the completed ones. */
   readonly epoch: bigint;
 }
 

@@ -14,7 +14,7 @@ export interface WithdrawOperatorUsdcCommissionEvent {
   readonly instructionIndex: number;
   /** Address of the pool. */
   readonly operatorPool: Address;
-  /** The epoch. */
+  /** The epoch after the completed ones. */
   readonly epoch: bigint;
   /** The current admin. */
   readonly admin: Address;

@@ -48,7 +48,7 @@ export interface SlashStakeInput {
   readonly tokenProgram?: AccountInput | undefined;
   /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
   readonly instructions?: AccountInput | undefined;
-  /** Shares. */
+  /** Shares, not tokens. */
   readonly sharesAmount: bigint;
 }
 

@@ -33,7 +33,7 @@ export interface UnstakeInput {
   readonly operatorStakingRecord: AccountInput;
   /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
   readonly instructions?: AccountInput | undefined;
-  /** Shares. */
+  /** Shares, not tokens. */
   readonly sharesAmount: bigint;
 }
 

@@ -29,23 +29,23 @@ export interface UpdateOperatorPoolInput {
   readonly operatorPool: AccountInput;
   /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
   readonly instructions?: AccountInput | undefined;
-  /** INT commission scheduled to hold from the next payout, in basis points. Left out or null: none. */
+  /** INT commission to schedule from the next payout on, in basis points; without a rate in it, what is scheduled is cancelled. Left out or null: unchanged. */
   readonly newRewardCommissionRateBps?: { readonly rateBps: number | null } | null | undefined;
-  /** USDC commission scheduled to hold from the next payout, in basis points. Left out or null: none. */
+  /** USDC commission to schedule from the next payout on, in basis points; without a rate in it, what is scheduled is cancelled. Left out or null: unchanged. */
   readonly newUsdcCommissionRateBps?: { readonly rateBps: number | null } | null | undefined;
-  /** Whether others than the operator may stake. Left out or null: none. */
+  /** Whether others than the operator may stake. Left out or null: unchanged. */
   readonly allowDelegation?: boolean | null | undefined;
-  /** Whether the INT commission is staked for the operator at each payout. Left out or null: none. */
+  /** Whether the INT commission is staked for the operator at each payout. Left out or null: unchanged. */
   readonly autoStakeFees?: boolean | null | undefined;
-  /** Display name, at most 64 bytes of UTF-8. Left out or null: none. */
+  /** Display name, at most 64 bytes of UTF-8. Left out or null: unchanged. */
   readonly name?: string | null | undefined;
-  /** Description, at most 200 bytes of UTF-8. Left out or null: none. */
+  /** Description, at most 200 bytes of UTF-8. Left out or null: unchanged. */
   readonly description?: string | null | undefined;
-  /** Website, http:// or https://, at most 64 bytes of UTF-8. Left out or null: none. */
+  /** Website, http:// or https://, at most 64 bytes of UTF-8. Left out or null: unchanged. */
   readonly websiteUrl?: string | null | undefined;
-  /** Avatar, http:// or https://, at most 128 bytes of UTF-8. Left out or null: none. */
+  /** Avatar, http:// or https://, at most 128 bytes of UTF-8. Left out or null: unchanged. */
   readonly avatarImageUrl?: string | null | undefined;
-  /** Keys the operator's machines sign with off-chain; at most 5. Left out or null: none. */
+  /** Keys the operator's machines sign with off-chain; at most 5. Left out or null: unchanged. */
   readonly operatorAuthKeys?: readonly Address[] | null | undefined;
 }
 

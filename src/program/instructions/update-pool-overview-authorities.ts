@@ -27,13 +27,13 @@ export interface UpdatePoolOverviewAuthoritiesInput {
   readonly programAdmin: SignerInput;
   /** The singleton with the parameters of the network. Derived when left out. */
   readonly poolOverview?: AccountInput | undefined;
-  /** Becomes the program admin; must sign when given. Left out or null: none. */
+  /** Becomes the program admin; must sign when given. Left out or null: unchanged. */
   readonly newProgramAdmin?: SignerInput | null | undefined;
-  /** Replaces the list; at most 5. Left out or null: none. */
+  /** Replaces the list; at most 5. Left out or null: unchanged. */
   readonly newRewardDistributionAuthorities?: readonly Address[] | null | undefined;
-  /** Replaces the list; at most 5. Left out or null: none. */
+  /** Replaces the list; at most 5. Left out or null: unchanged. */
   readonly newHaltAuthorities?: readonly Address[] | null | undefined;
-  /** Replaces the list; at most 5. Left out or null: none. */
+  /** Replaces the list; at most 5. Left out or null: unchanged. */
   readonly newSlashingAuthorities?: readonly Address[] | null | undefined;
 }
 

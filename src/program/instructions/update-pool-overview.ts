@@ -26,29 +26,29 @@ export interface UpdatePoolOverviewInput {
   readonly programAdmin: SignerInput;
   /** The singleton with the parameters of the network. Derived when left out. */
   readonly poolOverview?: AccountInput | undefined;
-  /** The wallet that owns the account registration fees go to. Left out or null: none. */
+  /** The wallet that owns the account registration fees go to. Left out or null: unchanged. */
   readonly registrationFeePayoutWallet?: AccountInput | null | undefined;
-  /** The USDC account that receives what is confiscated. Left out or null: none. */
+  /** The USDC account that receives what is confiscated. Left out or null: unchanged. */
   readonly slashingDestinationUsdcAccount?: AccountInput | null | undefined;
-  /** The INT account that receives what is slashed. Left out or null: none. */
+  /** The INT account that receives what is slashed. Left out or null: unchanged. */
   readonly slashingDestinationTokenAccount?: AccountInput | null | undefined;
-  /** Whether staking and undelegating are halted everywhere. Left out or null: none. */
+  /** Whether staking and undelegating are halted everywhere. Left out or null: unchanged. */
   readonly isStakingHalted?: boolean | null | undefined;
-  /** Whether withdrawals are halted everywhere. Left out or null: none. */
+  /** Whether withdrawals are halted everywhere. Left out or null: unchanged. */
   readonly isWithdrawalHalted?: boolean | null | undefined;
-  /** Whether accruals are halted everywhere. Left out or null: none. */
+  /** Whether accruals are halted everywhere. Left out or null: unchanged. */
   readonly isAccrueRewardHalted?: boolean | null | undefined;
-  /** Whether pools may be opened. Left out or null: none. */
+  /** Whether pools may be opened. Left out or null: unchanged. */
   readonly allowPoolCreation?: boolean | null | undefined;
-  /** INT it costs to open a pool, in base units (9 decimals). Left out or null: none. */
+  /** INT it costs to open a pool, in base units (9 decimals). Left out or null: unchanged. */
   readonly operatorPoolRegistrationFee?: bigint | null | undefined;
-  /** INT the operator's own record must be worth, in base units (9 decimals). Left out or null: none. */
+  /** INT the operator's own record must be worth, in base units (9 decimals). Left out or null: unchanged. */
   readonly minOperatorTokenStake?: bigint | null | undefined;
-  /** Cooldown of delegators in seconds. Left out or null: none. */
+  /** Cooldown of delegators in seconds. Left out or null: unchanged. */
   readonly delegatorUnstakeDelaySeconds?: bigint | null | undefined;
-  /** Cooldown of operators in seconds. Left out or null: none. */
+  /** Cooldown of operators in seconds. Left out or null: unchanged. */
   readonly operatorUnstakeDelaySeconds?: bigint | null | undefined;
-  /** Seconds from a halt until slashing is allowed. Left out or null: none. */
+  /** Seconds from a halt until slashing is allowed. Left out or null: unchanged. */
   readonly slashingDelaySeconds?: bigint | null | undefined;
 }
 
