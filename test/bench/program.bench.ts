@@ -82,22 +82,24 @@ async function benchAccounts(): Promise<boolean> {
     const fields = fieldsOf(name);
     const random = createRandom(1);
     const samples = Array.from({ length: SAMPLES }, () => Buffer.from(encode(randomStruct(random, fields) as never)));
+    // Plain arrays as an RPC client has them; of a Buffer kit's codecs would give views instead of copies. Anchor takes only those.
+    const plain = samples.map((bytes) => new Uint8Array(bytes));
     const codamaDecoder = codama[`get${name}Decoder`]!();
     const anchorName = name.charAt(0).toLowerCase() + name.slice(1);
     const byAnchor = (bytes: Buffer): object => fromAnchor(fields, ANCHOR.accounts.decode(anchorName, bytes));
-    for (const bytes of samples) {
+    for (const [index, bytes] of samples.entries()) {
       assert.deepEqual(byAnchor(bytes), decode(bytes));
       assert.deepEqual(BORSH.decode(fields, bytes.subarray(8)), decode(bytes));
-      assert.deepEqual(fromCodama(codamaDecoder.decode(bytes)), decode(bytes));
+      assert.deepEqual(fromCodama(codamaDecoder.decode(plain[index]!)), decode(bytes));
     }
     const at = (index: number): Buffer => samples[index % SAMPLES]!;
     const reached = report(
       `decode ${name}: base58 strings and bigints`,
       {
-        ours: (index) => decode(at(index)),
+        ours: (index) => decode(plain[index % SAMPLES]!),
         'Anchor, normalised to strings and bigints': (index) => byAnchor(at(index)),
         'Anchor as it is (PublicKey, BN)': (index) => ANCHOR.accounts.decode(anchorName, at(index)),
-        'Codama, decoder kept': (index) => codamaDecoder.decode(at(index)),
+        'Codama, decoder kept': (index) => codamaDecoder.decode(plain[index % SAMPLES]!),
         'borsh, normalised': (index) => BORSH.decode(fields, at(index).subarray(8)),
       },
       {
