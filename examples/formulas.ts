@@ -1,21 +1,21 @@
 /** The protocol's formulas on one pool: shares, commission, USDC, cooldown, slashing, emission. */
 import {
-  claimableUsdc,
-  cooldownAfterUnstake,
-  cooldownEnd,
-  depositDust,
-  emissionOfEpoch,
+  computeClaimableUsdc,
+  computeCooldownAfterUnstake,
+  computeCooldownEnd,
+  computeDepositDust,
+  computeEpochEmission,
   formatIntTokens,
   formatUsdc,
   parseIntTokens,
   parseUsdc,
-  rewardPayout,
-  sharesForTokens,
-  sharesWorthAtLeast,
-  slashingLoss,
+  computeRewardPayout,
+  computeSharesForTokens,
+  computeSharesWorthAtLeast,
+  computeSlashingLoss,
   splitAccrual,
-  tokensForShares,
-  usdcIndexAfter,
+  computeTokensForShares,
+  computeUsdcIndexAfterPayout,
 } from 'inference-staking-sdk';
 
 const int = (amount: bigint): string => `${formatIntTokens(amount, { decimals: 2, grouping: ',' })} INT`;
@@ -32,16 +32,18 @@ const pool = {
   usdcCommissionRateBps: 500,
 };
 const deposit = parseIntTokens('30000');
-const shares = sharesForTokens(pool, deposit);
+const shares = computeSharesForTokens(pool, deposit);
 console.log(
-  `${int(deposit)} mint ${shares} shares, worth ${int(tokensForShares(pool, shares))}; dust: ${depositDust(pool, deposit)}`,
+  `${int(deposit)} mint ${shares} shares, worth ${int(computeTokensForShares(pool, shares))}; dust: ${computeDepositDust(pool, deposit)}`,
 );
-console.log(`To take out at least 1,000 INT, undelegate ${sharesWorthAtLeast(pool, parseIntTokens('1000'))} shares.`);
+console.log(
+  `To take out at least 1,000 INT, undelegate ${computeSharesWorthAtLeast(pool, parseIntTokens('1000'))} shares.`,
+);
 
 // An epoch: half of the emission and 6,000 USDC for this pool.
-const leaf = { rewardAmount: emissionOfEpoch(1n) / 2n, usdcAmount: parseUsdc('6000') };
+const leaf = { rewardAmount: computeEpochEmission(1n) / 2n, usdcAmount: parseUsdc('6000') };
 const split = splitAccrual(pool, leaf);
-const payout = rewardPayout({
+const payout = computeRewardPayout({
   ...pool,
   accruedRewards: split.delegatorRewards,
   accruedRewardCommission: split.operatorRewardCommission,
@@ -49,25 +51,28 @@ const payout = rewardPayout({
 console.log(
   `The operator keeps ${int(split.operatorRewardCommission)} and stakes it for ${payout.operatorShares} shares.`,
 );
-console.log(`A billion shares are worth ${int(tokensForShares(payout, 1_000_000_000n))} now.`);
+console.log(`A billion shares are worth ${int(computeTokensForShares(payout, 1_000_000_000n))} now.`);
 const afterPayout = {
   ...payout,
-  cumulativeUsdcPerShare: usdcIndexAfter({ ...pool, ...payout }, split.delegatorUsdcEarnings),
+  cumulativeUsdcPerShare: computeUsdcIndexAfterPayout({ ...pool, ...payout }, split.delegatorUsdcEarnings),
 };
 const record = { shares, lastSettledUsdcPerShare: 0n, accruedUsdcEarnings: 0n };
-console.log(`These shares can claim ${formatUsdc(claimableUsdc(afterPayout, record))} USDC.`);
+console.log(`These shares can claim ${formatUsdc(computeClaimableUsdc(afterPayout, record))} USDC.`);
 
 // Undelegating twice: the second one starts the cooldown of the first again.
 const delays = { delegatorUnstakeDelaySeconds: 604_800n, operatorUnstakeDelaySeconds: 1_209_600n };
-const first = { tokensUnstakeAmount: parseIntTokens('100'), unstakeAtTimestamp: cooldownEnd(delays, 'delegator', 0n) };
-const reset = cooldownAfterUnstake({
+const first = {
+  tokensUnstakeAmount: parseIntTokens('100'),
+  unstakeAtTimestamp: computeCooldownEnd(delays, 'delegator', 0n),
+};
+const reset = computeCooldownAfterUnstake({
   record: first,
   tokenAmount: parseIntTokens('50'),
-  end: cooldownEnd(delays, 'delegator', 86_400n),
+  end: computeCooldownEnd(delays, 'delegator', 86_400n),
 });
 console.log(`${int(reset.tokensRestarted)} wait until ${reset.newEnd} instead of ${reset.oldEnd}.`);
 
-const loss = slashingLoss(afterPayout, { ...record, shares: payout.operatorShares }, payout.operatorShares / 2n);
+const loss = computeSlashingLoss(afterPayout, { ...record, shares: payout.operatorShares }, payout.operatorShares / 2n);
 console.log(
   `Slashing half of the operator's new shares takes ${int(loss.tokenAmount)}, and all of its USDC: ${formatUsdc(loss.usdcAmount)}.`,
 );

@@ -1,7 +1,7 @@
 /** Who holds what, as a table, and the sum of it. */
 import type { Address } from '@solana/kit';
 import {
-  claimableUsdc,
+  computeClaimableUsdc,
   fetchOperatorPool,
   fetchStakingRecord,
   findGlobalTokenRewardVaultPda,
@@ -12,7 +12,7 @@ import {
   findPoolUsdcCommissionTokenVaultPda,
   formatIntTokens,
   formatUsdc,
-  tokensForShares,
+  computeTokensForShares,
 } from 'inference-staking-sdk';
 import { USDC_MINT, type EmbeddedNetwork, type Wallet } from './embedded-network.js';
 
@@ -47,10 +47,10 @@ export async function printHoldings(
     const cooldown = record.tokensUnstakeAmount;
     rows.push([
       name,
-      int(tokensForShares(pool, record.shares)),
+      int(computeTokensForShares(pool, record.shares)),
       int(record.shares),
       int(await tokenAmount(wallet.int)),
-      usdc(claimableUsdc(pool, record)),
+      usdc(computeClaimableUsdc(pool, record)),
       usdc(await tokenAmount(wallet.usdc)),
       cooldown === 0n ? '-' : `${int(cooldown)} until ${day(record.unstakeAtTimestamp)}`,
     ]);

@@ -6,13 +6,13 @@ import {
   findOperatorPoolPda,
   formatIntTokens,
   formatUsdc,
-  getRewardClaim,
+  getRewardAccrual,
   loadRewardTrees,
   MAXIMUM_PROOF_LENGTHS,
   parseUsdc,
-  rewardProofLength,
-  uptime,
-  uptimePoints,
+  computeRewardProofLength,
+  computeUptime,
+  computeUptimePoints,
   verifyRewardProof,
   type PoolEpochWork,
 } from 'inference-staking-sdk';
@@ -27,13 +27,13 @@ function dayOnline(hardwareType: keyof typeof POINTS, missed: number): bigint {
     timestamp: BigInt(minute * 60),
     isOnline: minute % missed !== 0,
   }));
-  const { onlineIntervals } = uptime({
+  const { onlineIntervals } = computeUptime({
     startedAtTimestamp: 0n,
     startUpBufferSeconds: 600n,
     intervalSeconds: 60n,
     checks,
   });
-  return uptimePoints(onlineIntervals, hardwareType, POINTS);
+  return computeUptimePoints(onlineIntervals, hardwareType, POINTS);
 }
 
 const operators = [admin, north, south, dora, emil];
@@ -64,13 +64,13 @@ console.log(`Sound: ${audit.isSound}; ${audit.findings.length} findings; ${publi
 
 // Whoever accrues takes the dump, which is checked against its roots when it is loaded.
 const loaded = loadRewardTrees(dumpRewardTrees({ epoch, trees }));
-const claim = getRewardClaim(loaded.trees, pools[3]!.operatorPool);
+const claim = getRewardAccrual(loaded.trees, pools[3]!.operatorPool);
 const root = rewardRecord.merkleRoots[claim.merkleIndex]!;
 console.log(
   `The proof of ${claim.operatorPool.slice(0, 8)} has ${claim.proof.length} hashes and leads to root ${claim.merkleIndex}: ${verifyRewardProof({ ...claim, root })}`,
 );
 
-const longest = rewardProofLength({ leafCount: 50_000, treeCount: 5 });
+const longest = computeRewardProofLength({ leafCount: 50_000, treeCount: 5 });
 console.log(
   `With 50,000 pools over 5 trees it would have ${longest}: with a stake in one transaction at most ${MAXIMUM_PROOF_LENGTHS.withStake} fit.`,
 );

@@ -6,7 +6,7 @@
 import type { Address } from '@solana/kit';
 import {
   createRewardTree,
-  emissionOfEpoch,
+  computeEpochEmission,
   fetchOperatorPool,
   fetchPoolOverview,
   fetchStakingRecord,
@@ -128,7 +128,7 @@ await printHoldings('Everybody has staked', network, stakers);
 
 // 3. An epoch ends: its emission and 9,000 USDC of revenue are committed as one reward tree, and accrued with proofs.
 const epoch = 1n;
-const emission = emissionOfEpoch(epoch);
+const emission = computeEpochEmission(epoch);
 const leaves = [
   { operatorPool: north.operatorPool, rewardAmount: (emission * 3n) / 4n, usdcAmount: parseUsdc('6000') },
   { operatorPool: south.operatorPool, rewardAmount: emission - (emission * 3n) / 4n, usdcAmount: parseUsdc('3000') },

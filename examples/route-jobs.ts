@@ -2,21 +2,21 @@
 import {
   createLinearKPolicy,
   createRoutingTable,
-  fleetScores,
-  nextVerificationLane,
+  computeFleetScores,
+  computeNextVerificationLane,
   parseIntTokens,
-  reliability,
+  computeReliability,
   SCORE_SCALE,
   SHARE_SCALE,
-  stakeEffect,
-  stakeForTargetShare,
+  computeStakeEffect,
+  computeStakeForTargetShare,
   formatIntTokens,
 } from 'inference-staking-sdk';
 
 // The same stake behind four small devices or a large one.
 const whole = { totalStakedAmount: parseIntTokens('100000'), reputationWeight: SCORE_SCALE, k: SCORE_SCALE };
-const small = fleetScores({ deviceVrams: [24n, 24n, 24n, 24n], ...whole });
-const large = fleetScores({ deviceVrams: [80n], ...whole });
+const small = computeFleetScores({ deviceVrams: [24n, 24n, 24n, 24n], ...whole });
+const large = computeFleetScores({ deviceVrams: [80n], ...whole });
 console.log(
   `Effective stake: ${small.scores[0]!.effectiveStake} INT per 24 GB device, ${large.scores[0]!.effectiveStake} for the one of 80 GB.`,
 );
@@ -56,16 +56,18 @@ const fleet = {
   otherScores: 127n * SCORE_SCALE,
 };
 const percent = (share: bigint): string => `${Number((share * 10_000n) / SHARE_SCALE) / 100} %`;
-const { shareBefore, shareAfter } = stakeEffect(fleet, parseIntTokens('1000'));
+const { shareBefore, shareAfter } = computeStakeEffect(fleet, parseIntTokens('1000'));
 console.log(`1,000 INT take the newcomer from ${percent(shareBefore)} to ${percent(shareAfter)} of the jobs.`);
-console.log(`For a tenth of them it takes ${formatIntTokens(stakeForTargetShare(fleet, SHARE_SCALE / 10n)!)} INT.`);
+console.log(
+  `For a tenth of them it takes ${formatIntTokens(computeStakeForTargetShare(fleet, SHARE_SCALE / 10n)!)} INT.`,
+);
 
 const verifications = Array.from({ length: 500 }, (_, index) => index % 125 !== 0);
 console.log(
-  `With 4 failures in 500 verifications it moves to the ${nextVerificationLane('evaluation', verifications)} lane.`,
+  `With 4 failures in 500 verifications it moves to the ${computeNextVerificationLane('evaluation', verifications)} lane.`,
 );
 const jobs = Array.from({ length: 72 }, (_, hour) => ({
   endedAtTimestamp: BigInt(hour * 3_600),
   isCompleted: hour % 8 !== 0,
 }));
-console.log(`Its reliability is ${Number(reliability(jobs, 71n * 3_600n).score) / 1e9}.`);
+console.log(`Its reliability is ${Number(computeReliability(jobs, 71n * 3_600n).score) / 1e9}.`);

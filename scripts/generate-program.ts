@@ -28,7 +28,7 @@ function identifyFile(kind: 'Instruction' | 'Event', items: readonly { name: str
     file: `./${kind.toLowerCase()}s/${kebab(pascal(name))}.js`,
   }));
   return `${HEADER}
-${kind === 'Event' ? '' : "import type { ReadonlyUint8Array } from '@solana/kit';\n"}import { hasDiscriminator } from '../wire/discriminator.js';
+${kind === 'Event' ? '' : "import type { ReadonlyUint8Array } from '../kit/kit-types.js';\n"}import { hasDiscriminator } from '../wire/discriminator.js';
 ${kind === 'Event' ? '' : "import { type AccountConfig } from '../wire/encoded-account.js';\nimport { instructionData, type InstructionInput } from '../wire/instruction-accounts.js';\n"}${known.map(({ constant, file }) => `import { ${constant} } from '${file}';`).join('\n')}
 ${kind === 'Event' ? '' : "import { INFERENCE_STAKING_PROGRAM_ADDRESS } from './program-address.js';\n"}
 /** The name of ${kind === 'Event' ? 'an event' : 'an instruction'} of the program. */
@@ -72,7 +72,7 @@ ${known.map(({ name, constant }) => `  if (hasDiscriminator(data, ${constant})) 
 const files = new Map<string, string>([
   [
     'program-address.ts',
-    `${HEADER}\nimport type { Address } from '@solana/kit';\n\n/** The program on mainnet, and the default everywhere. */\nexport const INFERENCE_STAKING_PROGRAM_ADDRESS = '${idl.address}' as Address<'${idl.address}'>;\n`,
+    `${HEADER}\nimport type { Address } from '../kit/kit-types.js';\n\n/** The program on mainnet, and the default everywhere. */\nexport const INFERENCE_STAKING_PROGRAM_ADDRESS = '${idl.address}' as Address<'${idl.address}'>;\n`,
   ],
   [
     'errors.ts',

@@ -437,25 +437,29 @@ export {
   STAKING_SDK_ERROR__MERKLE__PADDING_ADDRESS,
   STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND,
 } from './errors/merkle.js';
-export { checkedU128, checkedU64, mulDivFloor } from './math/checked.js';
+export { checkU128, checkU64, mulDivFloor } from './math/checked.js';
 export {
-  cumulativeEmission,
-  emissionOfEpoch,
-  emissionOfEpochs,
+  computeCumulativeEmission,
+  computeEpochEmission,
+  computeEpochRangeEmission,
   LAST_EMITTING_EPOCH,
-  remainingEmission,
-  superEpochOf,
+  computeRemainingEmission,
+  computeSuperEpoch,
 } from './math/emission.js';
-export { sharesForTokens } from './math/shares-for-tokens.js';
-export { tokensForShares, type PoolShares } from './math/tokens-for-shares.js';
+export { computeSharesForTokens } from './math/shares-for-tokens.js';
+export { computeTokensForShares, type PoolShares } from './math/tokens-for-shares.js';
 export {
-  claimableUsdc,
-  unsettledUsdc,
-  usdcIndexAfter,
+  computeClaimableUsdc,
+  computeUnsettledUsdc,
+  computeUsdcIndexAfterPayout,
   USDC_INDEX_SCALE,
   type UsdcEarningsRecord,
 } from './math/usdc-earnings.js';
-export { byAddressBytes, byReferenceCollation, type RewardLeafOrder } from './merkle/leaf-order.js';
+export {
+  compareLeavesByAddressBytes,
+  compareLeavesByReferenceCollation,
+  type RewardLeafOrder,
+} from './merkle/leaf-order.js';
 export { hashRewardLeaf, type RewardLeaf } from './merkle/reward-leaf.js';
 export {
   createRewardTree,
@@ -467,10 +471,10 @@ export {
 export { type RewardTreeConfig } from './merkle/ordered-leaves.js';
 export {
   createRewardTrees,
-  getRewardClaim,
-  getRewardClaims,
+  getRewardAccrual,
+  getRewardAccruals,
   MAXIMUM_REWARD_TREES,
-  type RewardClaim,
+  type RewardAccrual,
   type RewardTreesConfig,
 } from './merkle/reward-trees.js';
 export { dumpRewardTrees, loadRewardTrees, type EpochRewardTrees } from './merkle/reward-dump.js';
@@ -480,7 +484,7 @@ export {
   type EpochAllocation,
   type PoolEpochWork,
 } from './merkle/allocate-epoch-rewards.js';
-export { MAXIMUM_PROOF_LENGTHS, rewardProofLength } from './merkle/proof-lengths.js';
+export { MAXIMUM_PROOF_LENGTHS, computeRewardProofLength } from './merkle/proof-lengths.js';
 export { auditEpoch, type AuditEpochInput, type EpochAudit, type EpochFinding } from './merkle/audit-epoch.js';
 export { splitEmission, type EmissionSplit } from './math/emission-split.js';
 export { verifyRewardProof, type VerifyRewardProofInput } from './merkle/verify-reward-proof.js';
@@ -500,23 +504,22 @@ export {
 } from './program-model/create-staking-state.js';
 export { type ActionContext } from './program-model/draft.js';
 export {
-  type ModelEvent,
   type ModelEventData,
-  type ModelProgramError,
-  type ModelTransfer,
-  type Outcome,
+  type ActionError,
+  type TokenTransfer,
+  type ActionOutcome,
 } from './program-model/outcome.js';
 export { type StakingState, type TokenAccount } from './program-model/state.js';
 export {
-  commissionRateChange,
+  computeCommissionRateChange,
   splitCommission,
   type CommissionRateChange,
   type CommissionSplit,
 } from './math/commission.js';
 export {
-  countersAfterAccrual,
+  computeCountersAfterAccrual,
   isPayoutEpoch,
-  rewardPayout,
+  computeRewardPayout,
   splitAccrual,
   type AccrualSplit,
   type CommissionRates,
@@ -524,22 +527,27 @@ export {
   type RewardCounters,
   type RewardPayout,
 } from './math/reward-payout.js';
-export { earliestSlashingTimestamp, isSlashingDelayOver, slashingLoss, type SlashingLoss } from './math/slashing.js';
 export {
-  cooldownAfterUnstake,
-  cooldownEnd,
+  computeEarliestSlashingTimestamp,
+  isSlashingDelayOver,
+  computeSlashingLoss,
+  type SlashingLoss,
+} from './math/slashing.js';
+export {
+  computeCooldownAfterUnstake,
+  computeCooldownEnd,
   isCooldownOver,
-  remainingCooldownSeconds,
+  computeRemainingCooldownSeconds,
   type CooldownDelays,
   type CooldownRecord,
   type CooldownReset,
   type CooldownRole,
 } from './math/cooldown.js';
-export { depositDust, leastDepositForOneShare, sharesWorthAtLeast } from './math/deposits.js';
+export { computeDepositDust, computeLeastDepositForOneShare, computeSharesWorthAtLeast } from './math/deposits.js';
 export {
-  priorityScore,
+  computePriorityScore,
   SCORE_SCALE,
-  selectionProbabilities,
+  computeSelectionProbabilities,
   type PriorityScore,
   type PriorityScoreInput,
 } from './routing/priority-score.js';
@@ -547,13 +555,13 @@ export { findAssociatedTokenPda, type AssociatedTokenSeeds } from './addresses/a
 export { type EpochLeaf } from './program-model/instructions/accrue-reward.js';
 export { applyPendingRewards, type BlockedAccrual, type PendingRewards } from './previews/apply-pending-rewards.js';
 export { checkAction, type ActionRefusal, type ActionStatus, type ChainClock } from './previews/check-action.js';
-export { type Clearing } from './previews/clearing.js';
+export { type RefusalClearing } from './previews/clearing.js';
 export { listActions, type ListedAction, type PoolRole } from './previews/list-actions.js';
 export { listPositions, type ListPositionsInput, type PositionValue } from './previews/list-positions.js';
-export { getPosition, type PositionInput, type StakingPosition } from './previews/position.js';
+export { getStakingPosition, type PositionInput, type StakingPosition } from './previews/position.js';
 export {
   type PoolTotals,
-  type Preview,
+  type ActionPreview,
   type PreviewDifference,
   type PreviewEffect,
   type PreviewSnapshot,
@@ -582,11 +590,11 @@ export {
   STAKING_SDK_ERROR__ROUTING__REPEATED_INSTANCE,
   STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE,
 } from './errors/routing.js';
-export { fleetScores, type FleetScores, type FleetScoresInput } from './routing/fleet-scores.js';
+export { computeFleetScores, type FleetScores, type FleetScoresInput } from './routing/fleet-scores.js';
 export { createLinearKPolicy, type LinearKPolicyInput, type PriorityKPolicy } from './routing/priority-k-policy.js';
 export {
   FAST_WINDOW_SECONDS,
-  reliability,
+  computeReliability,
   SLOW_WINDOW_SECONDS,
   type EndedJob,
   type Reliability,
@@ -599,18 +607,24 @@ export {
   type RoutingTable,
 } from './routing/routing-table.js';
 export {
-  fleetShare,
+  computeFleetShare,
   SHARE_SCALE,
-  stakeEffect,
-  stakeForTargetShare,
+  computeStakeEffect,
+  computeStakeForTargetShare,
   type FleetInNetwork,
   type StakeEffect,
 } from './routing/stake-effect.js';
-export { uptime, uptimePoints, type HealthCheck, type Uptime, type UptimeInput } from './routing/uptime.js';
+export {
+  computeUptime,
+  computeUptimePoints,
+  type HealthCheck,
+  type Uptime,
+  type UptimeInput,
+} from './routing/uptime.js';
 export {
   LEAST_FAILURES_TO_DEMOTE,
   MOST_FAILURES_TO_PROMOTE,
-  nextVerificationLane,
+  computeNextVerificationLane,
   VERIFICATION_WINDOW,
   type VerificationLane,
 } from './routing/verification-lane.js';

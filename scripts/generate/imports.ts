@@ -28,7 +28,7 @@ export function withImports(body: string, up: string, extra: readonly string[] =
     'ProgramDerivedAddressBump',
     'ReadonlyUint8Array',
   ].filter(uses);
-  if (kit.length > 0) lines.unshift(`import type { ${kit.join(', ')} } from '@solana/kit';`);
+  if (kit.length > 0) lines.unshift(`import type { ${kit.join(', ')} } from '${up}kit/kit-types.js';`);
   return [
     '// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.',
     ...lines,

@@ -1,4 +1,4 @@
-import type { Address, ProgramDerivedAddress } from '@solana/kit';
+import type { Address, ProgramDerivedAddress } from '../kit/kit-types.js';
 import { addressBytes } from '../wire/address.js';
 import { findProgramDerivedAddress } from '../wire/program-derived-address.js';
 

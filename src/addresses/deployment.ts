@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program/program-address.js';
 
 /** What differs between builds of the program. Every function's `config` takes one. */

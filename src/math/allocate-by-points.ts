@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { wrongTypeError } from '../errors/input.js';
 import { duplicatePoolError } from '../errors/merkle.js';
 import { checkInteger } from './check-integer.js';

@@ -16,12 +16,12 @@ export const MAXIMUM_I64 = 0x7fff_ffff_ffff_ffffn;
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`
  * @example
  * ```ts
- * import { checkedU64 } from 'inference-staking-sdk';
+ * import { checkU64 } from 'inference-staking-sdk';
  *
- * checkedU64(2n + 3n, 'stake of two records'); // 5n
+ * checkU64(2n + 3n, 'stake of two records'); // 5n
  * ```
  */
-export function checkedU64(value: bigint, operation: string): bigint {
+export function checkU64(value: bigint, operation: string): bigint {
   if (value < 0n || value > MAXIMUM_U64) throw overflowError(operation, value, MAXIMUM_U64);
   return value;
 }
@@ -33,12 +33,12 @@ export function checkedU64(value: bigint, operation: string): bigint {
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`
  * @example
  * ```ts
- * import { checkedU128, USDC_INDEX_SCALE } from 'inference-staking-sdk';
+ * import { checkU128, USDC_INDEX_SCALE } from 'inference-staking-sdk';
  *
- * checkedU128(5n * USDC_INDEX_SCALE, 'growth of the USDC index');
+ * checkU128(5n * USDC_INDEX_SCALE, 'growth of the USDC index');
  * ```
  */
-export function checkedU128(value: bigint, operation: string): bigint {
+export function checkU128(value: bigint, operation: string): bigint {
   if (value < 0n || value > MAXIMUM_U128) throw overflowError(operation, value, MAXIMUM_U128);
   return value;
 }
@@ -63,7 +63,7 @@ export function checkedI64(value: bigint, operation: string): bigint {
  */
 export function mulDivFloor(a: bigint, b: bigint, divisor: bigint, operation: string): bigint {
   for (const value of [a, b, divisor]) checkInteger(operation, value, 0n, MAXIMUM_U128);
-  const product = checkedU128(a * b, operation);
+  const product = checkU128(a * b, operation);
   if (divisor === 0n) throw divisionByZeroError(operation);
-  return checkedU64(product / divisor, operation);
+  return checkU64(product / divisor, operation);
 }

@@ -48,13 +48,13 @@ export interface CommissionRateChange {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts
- * import { commissionRateChange } from 'inference-staking-sdk';
+ * import { computeCommissionRateChange } from 'inference-staking-sdk';
  *
  * const pool = { rewardLastClaimedEpoch: 4n, closedAtEpoch: null };
- * commissionRateChange(2_000, pool, { completedRewardEpoch: 6n }); // payoutEpoch: 6n, fromEpoch: 7n
+ * computeCommissionRateChange(2_000, pool, { completedRewardEpoch: 6n }); // payoutEpoch: 6n, fromEpoch: 7n
  * ```
  */
-export function commissionRateChange(
+export function computeCommissionRateChange(
   newRateBps: number | null,
   pool: { readonly rewardLastClaimedEpoch: bigint; readonly closedAtEpoch: bigint | null },
   { completedRewardEpoch }: { readonly completedRewardEpoch: bigint },

@@ -1,6 +1,6 @@
 import { checkInteger } from './check-integer.js';
 import { checkTimestamp } from './check-timestamp.js';
-import { checkedI64, checkedU64, MAXIMUM_U64 } from './checked.js';
+import { checkedI64, checkU64, MAXIMUM_U64 } from './checked.js';
 
 /** The part of a staking record that its cooldown is made of. */
 export interface CooldownRecord {
@@ -25,13 +25,13 @@ export type CooldownRole = 'delegator' | 'operator';
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics: a delay or an end that does not fit an i64
  * @example
  * ```ts
- * import { cooldownEnd } from 'inference-staking-sdk';
+ * import { computeCooldownEnd } from 'inference-staking-sdk';
  *
  * const delays = { operatorUnstakeDelaySeconds: 100n, delegatorUnstakeDelaySeconds: 50n };
- * cooldownEnd(delays, 'delegator', 1_000n); // 1_050n
+ * computeCooldownEnd(delays, 'delegator', 1_000n); // 1_050n
  * ```
  */
-export function cooldownEnd(delays: CooldownDelays, role: CooldownRole, unixTimestamp: bigint): bigint {
+export function computeCooldownEnd(delays: CooldownDelays, role: CooldownRole, unixTimestamp: bigint): bigint {
   checkTimestamp('unixTimestamp', unixTimestamp);
   const delay = role === 'operator' ? delays.operatorUnstakeDelaySeconds : delays.delegatorUnstakeDelaySeconds;
   return checkedI64(unixTimestamp + checkedI64(delay, 'unstake delay'), 'end of the cooldown');
@@ -43,12 +43,12 @@ export function cooldownEnd(delays: CooldownDelays, role: CooldownRole, unixTime
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts
- * import { remainingCooldownSeconds } from 'inference-staking-sdk';
+ * import { computeRemainingCooldownSeconds } from 'inference-staking-sdk';
  *
- * remainingCooldownSeconds({ tokensUnstakeAmount: 5n, unstakeAtTimestamp: 1_050n }, 1_000n); // 50n
+ * computeRemainingCooldownSeconds({ tokensUnstakeAmount: 5n, unstakeAtTimestamp: 1_050n }, 1_000n); // 50n
  * ```
  */
-export function remainingCooldownSeconds(record: CooldownRecord, unixTimestamp: bigint): bigint {
+export function computeRemainingCooldownSeconds(record: CooldownRecord, unixTimestamp: bigint): bigint {
   checkTimestamp('unixTimestamp', unixTimestamp);
   const isOver = record.tokensUnstakeAmount === 0n || unixTimestamp >= record.unstakeAtTimestamp;
   return isOver ? 0n : record.unstakeAtTimestamp - unixTimestamp;
@@ -93,16 +93,16 @@ export interface CooldownReset {
  * program panics
  * @example
  * ```ts
- * import { cooldownAfterUnstake } from 'inference-staking-sdk';
+ * import { computeCooldownAfterUnstake } from 'inference-staking-sdk';
  *
  * const record = { tokensUnstakeAmount: 5n, unstakeAtTimestamp: 1_050n };
- * cooldownAfterUnstake({ record, tokenAmount: 2n, end: 2_000n }); // tokensRestarted: 5n, tokensAfter: 7n
+ * computeCooldownAfterUnstake({ record, tokenAmount: 2n, end: 2_000n }); // tokensRestarted: 5n, tokensAfter: 7n
  * ```
  */
-export function cooldownAfterUnstake(input: {
+export function computeCooldownAfterUnstake(input: {
   readonly record: CooldownRecord;
   readonly tokenAmount: bigint;
-  /** Of {@link cooldownEnd}. */
+  /** Of {@link computeCooldownEnd}. */
   readonly end: bigint;
 }): CooldownReset {
   const { record, tokenAmount, end } = input;
@@ -113,6 +113,6 @@ export function cooldownAfterUnstake(input: {
     oldEnd: tokensUnstakeAmount === 0n ? null : record.unstakeAtTimestamp,
     newEnd: end,
     tokensRestarted: tokensUnstakeAmount,
-    tokensAfter: checkedU64(tokensUnstakeAmount + tokenAmount, 'tokens in cooldown'),
+    tokensAfter: checkU64(tokensUnstakeAmount + tokenAmount, 'tokens in cooldown'),
   };
 }

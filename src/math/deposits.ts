@@ -1,8 +1,8 @@
 import { divisionByZeroError } from '../errors/math.js';
 import { checkInteger } from './check-integer.js';
-import { checkedU64, MAXIMUM_U64 } from './checked.js';
-import { sharesForTokens } from './shares-for-tokens.js';
-import { tokensForShares, type PoolShares } from './tokens-for-shares.js';
+import { checkU64, MAXIMUM_U64 } from './checked.js';
+import { computeSharesForTokens } from './shares-for-tokens.js';
+import { computeTokensForShares, type PoolShares } from './tokens-for-shares.js';
 
 const divideUp = (dividend: bigint, divisor: bigint, operation: string): bigint => {
   if (divisor === 0n) throw divisionByZeroError(operation);
@@ -17,16 +17,16 @@ const divideUp = (dividend: bigint, divisor: bigint, operation: string): bigint 
  * `STAKING_SDK_ERROR__MATH__OVERFLOW` for more shares than a u64 holds
  * @example
  * ```ts
- * import { sharesWorthAtLeast } from 'inference-staking-sdk';
+ * import { computeSharesWorthAtLeast } from 'inference-staking-sdk';
  *
- * sharesWorthAtLeast({ totalStakedAmount: 300n, totalShares: 200n }, 100n); // 67n
+ * computeSharesWorthAtLeast({ totalStakedAmount: 300n, totalShares: 200n }, 100n); // 67n
  * ```
  */
-export function sharesWorthAtLeast({ totalStakedAmount, totalShares }: PoolShares, tokenAmount: bigint): bigint {
+export function computeSharesWorthAtLeast({ totalStakedAmount, totalShares }: PoolShares, tokenAmount: bigint): bigint {
   checkInteger('tokenAmount', tokenAmount, 0n, MAXIMUM_U64);
   if (tokenAmount === 0n) return 0n;
   if (totalShares === 0n) throw divisionByZeroError('shares worth at least');
-  return checkedU64(divideUp(tokenAmount * totalShares, totalStakedAmount, 'shares worth at least'), 'shares');
+  return checkU64(divideUp(tokenAmount * totalShares, totalStakedAmount, 'shares worth at least'), 'shares');
 }
 
 /**
@@ -35,12 +35,12 @@ export function sharesWorthAtLeast({ totalStakedAmount, totalShares }: PoolShare
  * @throws `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` in a pool that has shares but no tokens, where the program panics at any deposit
  * @example
  * ```ts
- * import { leastDepositForOneShare } from 'inference-staking-sdk';
+ * import { computeLeastDepositForOneShare } from 'inference-staking-sdk';
  *
- * leastDepositForOneShare({ totalStakedAmount: 300n, totalShares: 200n }); // 2n
+ * computeLeastDepositForOneShare({ totalStakedAmount: 300n, totalShares: 200n }); // 2n
  * ```
  */
-export function leastDepositForOneShare({ totalStakedAmount, totalShares }: PoolShares): bigint {
+export function computeLeastDepositForOneShare({ totalStakedAmount, totalShares }: PoolShares): bigint {
   if (totalShares === 0n) return 1n;
   if (totalStakedAmount === 0n) throw divisionByZeroError('least deposit');
   return divideUp(totalStakedAmount, totalShares, 'least deposit');
@@ -52,18 +52,18 @@ export function leastDepositForOneShare({ totalStakedAmount, totalShares }: Pool
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics
  * @example
  * ```ts
- * import { depositDust } from 'inference-staking-sdk';
+ * import { computeDepositDust } from 'inference-staking-sdk';
  *
- * depositDust({ totalStakedAmount: 300n, totalShares: 2n }, 149n); // 149n: not worth one share
+ * computeDepositDust({ totalStakedAmount: 300n, totalShares: 2n }, 149n); // 149n: not worth one share
  * ```
  */
-export function depositDust(pool: PoolShares, tokenAmount: bigint): bigint {
-  const shares = sharesForTokens(pool, tokenAmount);
+export function computeDepositDust(pool: PoolShares, tokenAmount: bigint): bigint {
+  const shares = computeSharesForTokens(pool, tokenAmount);
   const after = {
-    totalStakedAmount: checkedU64(pool.totalStakedAmount + tokenAmount, 'stake after the deposit'),
-    totalShares: checkedU64(pool.totalShares + shares, 'shares after the deposit'),
+    totalStakedAmount: checkU64(pool.totalStakedAmount + tokenAmount, 'stake after the deposit'),
+    totalShares: checkU64(pool.totalShares + shares, 'shares after the deposit'),
   };
-  const worth = shares === 0n ? 0n : tokensForShares(after, shares);
+  const worth = shares === 0n ? 0n : computeTokensForShares(after, shares);
   // In a pool that holds tokens but no shares the staker gains them.
   return worth > tokenAmount ? 0n : tokenAmount - worth;
 }

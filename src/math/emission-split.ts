@@ -17,9 +17,9 @@ export interface EmissionSplit {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
  * @example
  * ```ts
- * import { emissionOfEpoch, splitEmission } from 'inference-staking-sdk';
+ * import { computeEpochEmission, splitEmission } from 'inference-staking-sdk';
  *
- * splitEmission(emissionOfEpoch(1n), 20); // uptimePart: 333_333_333_333_333n
+ * splitEmission(computeEpochEmission(1n), 20); // uptimePart: 333_333_333_333_333n
  * ```
  */
 export function splitEmission(emission: bigint, uptimePercentage: number): EmissionSplit {

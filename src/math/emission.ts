@@ -21,12 +21,12 @@ function checkEpoch(field: string, epoch: bigint): void {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch below 1 (the program: 6043)
  * @example
  * ```ts
- * import { emissionOfEpoch } from 'inference-staking-sdk';
+ * import { computeEpochEmission } from 'inference-staking-sdk';
  *
- * emissionOfEpoch(1n); // 1_666_666_666_666_667n
+ * computeEpochEmission(1n); // 1_666_666_666_666_667n
  * ```
  */
-export function emissionOfEpoch(epoch: bigint): bigint {
+export function computeEpochEmission(epoch: bigint): bigint {
   checkEpoch('epoch', epoch);
   if (epoch > LAST_EMITTING_EPOCH) return 0n;
   const total = (SUPER_EPOCHS - (epoch - 1n) / SUPER_EPOCH) * HUNDRED_MILLION_INT;
@@ -40,12 +40,12 @@ export function emissionOfEpoch(epoch: bigint): bigint {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch outside of u64
  * @example
  * ```ts
- * import { cumulativeEmission } from 'inference-staking-sdk';
+ * import { computeCumulativeEmission } from 'inference-staking-sdk';
  *
- * cumulativeEmission(1500n); // 1_500_000_000_000_000_000n: 15 % of ten billion INT
+ * computeCumulativeEmission(1500n); // 1_500_000_000_000_000_000n: 15 % of ten billion INT
  * ```
  */
-export function cumulativeEmission(epoch: bigint): bigint {
+export function computeCumulativeEmission(epoch: bigint): bigint {
   checkInteger('epoch', epoch, 0n, MAXIMUM_U64);
   const last = epoch > LAST_EMITTING_EPOCH ? LAST_EMITTING_EPOCH : epoch;
   let emitted = 0n;
@@ -68,15 +68,23 @@ export function cumulativeEmission(epoch: bigint): bigint {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch below 1
  * @example
  * ```ts
- * import { emissionOfEpochs } from 'inference-staking-sdk';
+ * import { computeEpochRangeEmission } from 'inference-staking-sdk';
  *
- * emissionOfEpochs({ firstEpoch: 1n, lastEpoch: 300n }); // 500_000_000_000_000_000n
+ * computeEpochRangeEmission({ firstEpoch: 1n, lastEpoch: 300n }); // 500_000_000_000_000_000n
  * ```
  */
-export function emissionOfEpochs({ firstEpoch, lastEpoch }: { firstEpoch: bigint; lastEpoch: bigint }): bigint {
+export function computeEpochRangeEmission({
+  firstEpoch,
+  lastEpoch,
+}: {
+  firstEpoch: bigint;
+  lastEpoch: bigint;
+}): bigint {
   checkEpoch('firstEpoch', firstEpoch);
   checkEpoch('lastEpoch', lastEpoch);
-  return lastEpoch < firstEpoch ? 0n : cumulativeEmission(lastEpoch) - cumulativeEmission(firstEpoch - 1n);
+  return lastEpoch < firstEpoch
+    ? 0n
+    : computeCumulativeEmission(lastEpoch) - computeCumulativeEmission(firstEpoch - 1n);
 }
 
 /**
@@ -85,13 +93,13 @@ export function emissionOfEpochs({ firstEpoch, lastEpoch }: { firstEpoch: bigint
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch outside of u64
  * @example
  * ```ts
- * import { remainingEmission } from 'inference-staking-sdk';
+ * import { computeRemainingEmission } from 'inference-staking-sdk';
  *
- * remainingEmission(1_200n); // 100_000_000_000_000_000n: the last super-epoch
+ * computeRemainingEmission(1_200n); // 100_000_000_000_000_000n: the last super-epoch
  * ```
  */
-export function remainingEmission(epoch: bigint): bigint {
-  return cumulativeEmission(LAST_EMITTING_EPOCH) - cumulativeEmission(epoch);
+export function computeRemainingEmission(epoch: bigint): bigint {
+  return computeCumulativeEmission(LAST_EMITTING_EPOCH) - computeCumulativeEmission(epoch);
 }
 
 /**
@@ -100,12 +108,12 @@ export function remainingEmission(epoch: bigint): bigint {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch below 1
  * @example
  * ```ts
- * import { superEpochOf } from 'inference-staking-sdk';
+ * import { computeSuperEpoch } from 'inference-staking-sdk';
  *
- * superEpochOf(301n); // { firstEpoch: 301n, lastEpoch: 600n }
+ * computeSuperEpoch(301n); // { firstEpoch: 301n, lastEpoch: 600n }
  * ```
  */
-export function superEpochOf(epoch: bigint): { readonly firstEpoch: bigint; readonly lastEpoch: bigint } | null {
+export function computeSuperEpoch(epoch: bigint): { readonly firstEpoch: bigint; readonly lastEpoch: bigint } | null {
   checkEpoch('epoch', epoch);
   if (epoch > LAST_EMITTING_EPOCH) return null;
   const firstEpoch = ((epoch - 1n) / SUPER_EPOCH) * SUPER_EPOCH + 1n;

@@ -1,6 +1,6 @@
 import { splitCommission } from './commission.js';
-import { checkedU64 } from './checked.js';
-import { sharesForTokens } from './shares-for-tokens.js';
+import { checkU64 } from './checked.js';
+import { computeSharesForTokens } from './shares-for-tokens.js';
 import type { PoolShares } from './tokens-for-shares.js';
 
 /** What a pool has been granted by accruals and not yet paid, in base units. */
@@ -65,14 +65,14 @@ export function splitAccrual(
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
  * @example
  * ```ts
- * import { countersAfterAccrual, splitAccrual, type OperatorPool, type RewardLeaf } from 'inference-staking-sdk';
+ * import { computeCountersAfterAccrual, splitAccrual, type OperatorPool, type RewardLeaf } from 'inference-staking-sdk';
  *
  * declare const [pool, leaf]: [OperatorPool, RewardLeaf];
- * const { accruedRewards } = countersAfterAccrual(pool, splitAccrual(pool, leaf));
+ * const { accruedRewards } = computeCountersAfterAccrual(pool, splitAccrual(pool, leaf));
  * ```
  */
-export function countersAfterAccrual(counters: RewardCounters, split: AccrualSplit): RewardCounters {
-  const add = (a: bigint, b: bigint): bigint => checkedU64(a + b, 'accrued rewards');
+export function computeCountersAfterAccrual(counters: RewardCounters, split: AccrualSplit): RewardCounters {
+  const add = (a: bigint, b: bigint): bigint => checkU64(a + b, 'accrued rewards');
   return {
     accruedRewards: add(counters.accruedRewards, split.delegatorRewards),
     accruedRewardCommission: add(counters.accruedRewardCommission, split.operatorRewardCommission),
@@ -121,23 +121,23 @@ export interface RewardPayout {
 
 /**
  * The INT part of a payout (protocol.md, "accrue_reward", 4a to 4c): the delegators' part raises the worth of shares, then the commission is
- * staked at the *new* ratio or set aside. `usdcIndexAfter` is the USDC part: it takes the pool with the totals of here.
+ * staked at the *new* ratio or set aside. `computeUsdcIndexAfterPayout` is the USDC part: it takes the pool with the totals of here.
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics
  * @example
  * ```ts
- * import { rewardPayout, type OperatorPool } from 'inference-staking-sdk';
+ * import { computeRewardPayout, type OperatorPool } from 'inference-staking-sdk';
  *
  * declare const pool: OperatorPool;
- * const { operatorShares, toStakedVault } = rewardPayout(pool);
+ * const { operatorShares, toStakedVault } = computeRewardPayout(pool);
  * ```
  */
-export function rewardPayout(
+export function computeRewardPayout(
   pool: PoolShares &
     Pick<RewardCounters, 'accruedRewards' | 'accruedRewardCommission'> & { readonly autoStakeFees: boolean },
 ): RewardPayout {
   const { accruedRewards, accruedRewardCommission, autoStakeFees, totalShares } = pool;
-  const totalStakedAmount = checkedU64(pool.totalStakedAmount + accruedRewards, 'reward payout');
+  const totalStakedAmount = checkU64(pool.totalStakedAmount + accruedRewards, 'reward payout');
   if (!autoStakeFees)
     return {
       totalStakedAmount,
@@ -146,12 +146,12 @@ export function rewardPayout(
       toStakedVault: accruedRewards,
       toCommissionVault: accruedRewardCommission,
     };
-  const operatorShares = sharesForTokens({ totalStakedAmount, totalShares }, accruedRewardCommission);
+  const operatorShares = computeSharesForTokens({ totalStakedAmount, totalShares }, accruedRewardCommission);
   return {
-    totalStakedAmount: checkedU64(totalStakedAmount + accruedRewardCommission, 'reward payout'),
-    totalShares: checkedU64(totalShares + operatorShares, 'reward payout'),
+    totalStakedAmount: checkU64(totalStakedAmount + accruedRewardCommission, 'reward payout'),
+    totalShares: checkU64(totalShares + operatorShares, 'reward payout'),
     operatorShares,
-    toStakedVault: checkedU64(accruedRewards + accruedRewardCommission, 'reward payout'),
+    toStakedVault: checkU64(accruedRewards + accruedRewardCommission, 'reward payout'),
     toCommissionVault: 0n,
   };
 }

@@ -12,12 +12,12 @@ import type { PoolShares } from './tokens-for-shares.js';
  * INPUT error for an amount that is no u64
  * @example
  * ```ts
- * import { sharesForTokens } from 'inference-staking-sdk';
+ * import { computeSharesForTokens } from 'inference-staking-sdk';
  *
- * sharesForTokens({ totalStakedAmount: 300n, totalShares: 200n }, 100n); // 66n
+ * computeSharesForTokens({ totalStakedAmount: 300n, totalShares: 200n }, 100n); // 66n
  * ```
  */
-export function sharesForTokens({ totalStakedAmount, totalShares }: PoolShares, tokenAmount: bigint): bigint {
+export function computeSharesForTokens({ totalStakedAmount, totalShares }: PoolShares, tokenAmount: bigint): bigint {
   checkInteger('tokenAmount', tokenAmount, 0n, MAXIMUM_U64);
   if (totalShares === 0n) return tokenAmount;
   return mulDivFloor(tokenAmount, totalShares, totalStakedAmount, 'shares for tokens');

@@ -1,8 +1,8 @@
 import { checkInteger } from './check-integer.js';
 import { checkTimestamp } from './check-timestamp.js';
 import { MAXIMUM_I64, MAXIMUM_U64 } from './checked.js';
-import { tokensForShares, type PoolShares } from './tokens-for-shares.js';
-import { claimableUsdc, type UsdcEarningsRecord } from './usdc-earnings.js';
+import { computeTokensForShares, type PoolShares } from './tokens-for-shares.js';
+import { computeClaimableUsdc, type UsdcEarningsRecord } from './usdc-earnings.js';
 
 /** The program reads the stored delay, a u64, as an i64. */
 const delayOf = (slashingDelaySeconds: bigint): bigint => {
@@ -17,12 +17,12 @@ const delayOf = (slashingDelaySeconds: bigint): bigint => {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a time outside of i64 or a delay outside of u64
  * @example
  * ```ts
- * import { earliestSlashingTimestamp } from 'inference-staking-sdk';
+ * import { computeEarliestSlashingTimestamp } from 'inference-staking-sdk';
  *
- * earliestSlashingTimestamp(1_000n, 86_400n); // 87_400n
+ * computeEarliestSlashingTimestamp(1_000n, 86_400n); // 87_400n
  * ```
  */
-export function earliestSlashingTimestamp(haltedAtTimestamp: bigint, slashingDelaySeconds: bigint): bigint {
+export function computeEarliestSlashingTimestamp(haltedAtTimestamp: bigint, slashingDelaySeconds: bigint): bigint {
   checkTimestamp('haltedAtTimestamp', haltedAtTimestamp);
   return haltedAtTimestamp + delayOf(slashingDelaySeconds);
 }
@@ -71,21 +71,21 @@ export interface SlashingLoss {
  * program panics
  * @example
  * ```ts
- * import { slashingLoss, type OperatorPool, type StakingRecord } from 'inference-staking-sdk';
+ * import { computeSlashingLoss, type OperatorPool, type StakingRecord } from 'inference-staking-sdk';
  *
  * declare const [pool, operatorRecord]: [OperatorPool, StakingRecord];
- * const { tokenAmount, usdcAmount } = slashingLoss(pool, operatorRecord, operatorRecord.shares / 10n);
+ * const { tokenAmount, usdcAmount } = computeSlashingLoss(pool, operatorRecord, operatorRecord.shares / 10n);
  * ```
  */
-export function slashingLoss(
+export function computeSlashingLoss(
   pool: PoolShares & { readonly cumulativeUsdcPerShare: bigint },
   record: UsdcEarningsRecord,
   sharesAmount: bigint,
 ): SlashingLoss {
   checkInteger('sharesAmount', sharesAmount, 1n, record.shares);
   return {
-    tokenAmount: tokensForShares(pool, sharesAmount),
-    usdcAmount: claimableUsdc(pool, record),
+    tokenAmount: computeTokensForShares(pool, sharesAmount),
+    usdcAmount: computeClaimableUsdc(pool, record),
     remainingShares: record.shares - sharesAmount,
   };
 }

@@ -16,12 +16,12 @@ export interface PoolShares {
  * INPUT error for shares that are no u64
  * @example
  * ```ts
- * import { tokensForShares } from 'inference-staking-sdk';
+ * import { computeTokensForShares } from 'inference-staking-sdk';
  *
- * tokensForShares({ totalStakedAmount: 300n, totalShares: 200n }, 66n); // 99n
+ * computeTokensForShares({ totalStakedAmount: 300n, totalShares: 200n }, 66n); // 99n
  * ```
  */
-export function tokensForShares({ totalStakedAmount, totalShares }: PoolShares, shares: bigint): bigint {
+export function computeTokensForShares({ totalStakedAmount, totalShares }: PoolShares, shares: bigint): bigint {
   checkInteger('shares', shares, 0n, MAXIMUM_U64);
   return shares === 0n ? 0n : mulDivFloor(shares, totalStakedAmount, totalShares, 'tokens for shares');
 }

@@ -1,5 +1,5 @@
 import { checkInteger } from './check-integer.js';
-import { checkedU128, checkedU64, MAXIMUM_U128, MAXIMUM_U64 } from './checked.js';
+import { checkU128, checkU64, MAXIMUM_U128, MAXIMUM_U64 } from './checked.js';
 
 /** What the index of USDC per share is multiplied by. */
 export const USDC_INDEX_SCALE = 1_000_000_000_000_000_000n;
@@ -20,19 +20,19 @@ export interface UsdcEarningsRecord {
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
  * @example
  * ```ts
- * import { unsettledUsdc, USDC_INDEX_SCALE } from 'inference-staking-sdk';
+ * import { computeUnsettledUsdc, USDC_INDEX_SCALE } from 'inference-staking-sdk';
  *
  * const record = { shares: 50n, lastSettledUsdcPerShare: 0n, accruedUsdcEarnings: 4n };
- * unsettledUsdc(2n * USDC_INDEX_SCALE, record); // 100n
+ * computeUnsettledUsdc(2n * USDC_INDEX_SCALE, record); // 100n
  * ```
  */
-export function unsettledUsdc(cumulativeUsdcPerShare: bigint, record: UsdcEarningsRecord): bigint {
+export function computeUnsettledUsdc(cumulativeUsdcPerShare: bigint, record: UsdcEarningsRecord): bigint {
   checkInteger('cumulativeUsdcPerShare', cumulativeUsdcPerShare, 0n, MAXIMUM_U128);
   checkInteger('lastSettledUsdcPerShare', record.lastSettledUsdcPerShare, 0n, MAXIMUM_U128);
   checkInteger('shares', record.shares, 0n, MAXIMUM_U64);
   const growth = cumulativeUsdcPerShare - record.lastSettledUsdcPerShare;
   if (growth <= 0n) return 0n;
-  return (checkedU128(record.shares * growth, 'unsettled USDC') / USDC_INDEX_SCALE) & MAXIMUM_U64;
+  return (checkU128(record.shares * growth, 'unsettled USDC') / USDC_INDEX_SCALE) & MAXIMUM_U64;
 }
 
 /**
@@ -42,16 +42,19 @@ export function unsettledUsdc(cumulativeUsdcPerShare: bigint, record: UsdcEarnin
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
  * @example
  * ```ts
- * import { claimableUsdc, type OperatorPool, type StakingRecord } from 'inference-staking-sdk';
+ * import { computeClaimableUsdc, type OperatorPool, type StakingRecord } from 'inference-staking-sdk';
  *
  * declare const [pool, record]: [OperatorPool, StakingRecord];
- * const amount = claimableUsdc(pool, record);
+ * const amount = computeClaimableUsdc(pool, record);
  * ```
  */
-export function claimableUsdc(pool: { readonly cumulativeUsdcPerShare: bigint }, record: UsdcEarningsRecord): bigint {
+export function computeClaimableUsdc(
+  pool: { readonly cumulativeUsdcPerShare: bigint },
+  record: UsdcEarningsRecord,
+): bigint {
   checkInteger('accruedUsdcEarnings', record.accruedUsdcEarnings, 0n, MAXIMUM_U64);
-  const unsettled = unsettledUsdc(pool.cumulativeUsdcPerShare, record);
-  return checkedU64(record.accruedUsdcEarnings + unsettled, 'claimable USDC');
+  const unsettled = computeUnsettledUsdc(pool.cumulativeUsdcPerShare, record);
+  return checkU64(record.accruedUsdcEarnings + unsettled, 'claimable USDC');
 }
 
 /**
@@ -61,12 +64,12 @@ export function claimableUsdc(pool: { readonly cumulativeUsdcPerShare: bigint },
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
  * @example
  * ```ts
- * import { usdcIndexAfter } from 'inference-staking-sdk';
+ * import { computeUsdcIndexAfterPayout } from 'inference-staking-sdk';
  *
- * usdcIndexAfter({ cumulativeUsdcPerShare: 0n, totalShares: 200n }, 100n); // 500_000_000_000_000_000n: half a unit per share
+ * computeUsdcIndexAfterPayout({ cumulativeUsdcPerShare: 0n, totalShares: 200n }, 100n); // 500_000_000_000_000_000n: half a unit per share
  * ```
  */
-export function usdcIndexAfter(
+export function computeUsdcIndexAfterPayout(
   pool: { readonly cumulativeUsdcPerShare: bigint; readonly totalShares: bigint },
   earnings: bigint,
 ): bigint {
@@ -74,6 +77,6 @@ export function usdcIndexAfter(
   checkInteger('totalShares', pool.totalShares, 0n, MAXIMUM_U64);
   checkInteger('cumulativeUsdcPerShare', pool.cumulativeUsdcPerShare, 0n, MAXIMUM_U128);
   if (pool.totalShares === 0n || earnings === 0n) return pool.cumulativeUsdcPerShare;
-  const step = checkedU128(earnings * USDC_INDEX_SCALE, 'USDC index') / pool.totalShares;
-  return checkedU128(pool.cumulativeUsdcPerShare + step, 'USDC index');
+  const step = checkU128(earnings * USDC_INDEX_SCALE, 'USDC index') / pool.totalShares;
+  return checkU128(pool.cumulativeUsdcPerShare + step, 'USDC index');
 }

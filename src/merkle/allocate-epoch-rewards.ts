@@ -1,9 +1,9 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { noPointsError } from '../errors/merkle.js';
 import { allocateByPoints } from '../math/allocate-by-points.js';
 import { checkInteger } from '../math/check-integer.js';
 import { MAXIMUM_U64 } from '../math/checked.js';
-import { emissionOfEpoch } from '../math/emission.js';
+import { computeEpochEmission } from '../math/emission.js';
 import { splitEmission, type EmissionSplit } from '../math/emission-split.js';
 import type { RewardLeaf } from './reward-leaf.js';
 import type { RewardTree } from './reward-tree.js';
@@ -70,7 +70,7 @@ export function allocateEpochRewards(
   }
   const totalUsdcPayout = pools.reduce((sum, { usdcAmount }) => sum + usdcAmount, 0n);
   checkInteger('totalUsdcPayout', totalUsdcPayout, 0n, MAXIMUM_U64);
-  const totalRewards = emissionOfEpoch(epoch);
+  const totalRewards = computeEpochEmission(epoch);
   const split = splitEmission(totalRewards, uptimePercentage);
 
   const uptime = pools.map(({ operatorPool, uptimePoints }) => ({ address: operatorPool, points: uptimePoints }));

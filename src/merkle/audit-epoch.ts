@@ -1,5 +1,5 @@
-import type { Address } from '@solana/kit';
-import { emissionOfEpoch } from '../math/emission.js';
+import type { Address } from '../kit/kit-types.js';
+import { computeEpochEmission } from '../math/emission.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { RewardRecord } from '../program/accounts/reward-record.js';
 import { encodeHex } from '../wire/hex.js';
@@ -81,7 +81,7 @@ export function auditEpoch({ rewardRecord, trees, operatorPools }: AuditEpochInp
   const leaves = trees.flatMap((tree) => tree.leaves);
   const totalRewards = leaves.reduce((sum, { rewardAmount }) => sum + rewardAmount, 0n);
   const totalUsdc = leaves.reduce((sum, { usdcAmount }) => sum + usdcAmount, 0n);
-  const emission = rewardRecord.merkleRoots.length === 0 ? 0n : emissionOfEpoch(epoch);
+  const emission = rewardRecord.merkleRoots.length === 0 ? 0n : computeEpochEmission(epoch);
   const compare = (code: 'emissionMismatch' | 'rewardsMismatch' | 'usdcMismatch', expected: bigint, actual: bigint) => {
     if (expected !== actual) findings.push({ code, expected, actual });
   };

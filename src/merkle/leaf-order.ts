@@ -8,13 +8,13 @@ export type RewardLeafOrder = (a: RewardLeaf, b: RewardLeaf) => number;
  *
  * @example
  * ```ts
- * import { byAddressBytes, type RewardLeaf } from 'inference-staking-sdk';
+ * import { compareLeavesByAddressBytes, type RewardLeaf } from 'inference-staking-sdk';
  *
  * declare const leaves: RewardLeaf[];
- * leaves.sort(byAddressBytes);
+ * leaves.sort(compareLeavesByAddressBytes);
  * ```
  */
-export function byAddressBytes(a: RewardLeaf, b: RewardLeaf): number {
+export function compareLeavesByAddressBytes(a: RewardLeaf, b: RewardLeaf): number {
   return a.operatorPool < b.operatorPool ? -1 : a.operatorPool === b.operatorPool ? 0 : 1;
 }
 
@@ -25,13 +25,13 @@ export function byAddressBytes(a: RewardLeaf, b: RewardLeaf): number {
  *
  * @example
  * ```ts
- * import { byReferenceCollation, createRewardTree, type RewardLeaf } from 'inference-staking-sdk';
+ * import { compareLeavesByReferenceCollation, createRewardTree, type RewardLeaf } from 'inference-staking-sdk';
  *
  * declare const leaves: RewardLeaf[];
- * const tree = createRewardTree(leaves, { order: byReferenceCollation });
+ * const tree = createRewardTree(leaves, { order: compareLeavesByReferenceCollation });
  * ```
  */
-export function byReferenceCollation(a: RewardLeaf, b: RewardLeaf): number {
+export function compareLeavesByReferenceCollation(a: RewardLeaf, b: RewardLeaf): number {
   const [first, second] = [a.operatorPool, b.operatorPool];
   const [firstLetters, secondLetters] = [first.toLowerCase(), second.toLowerCase()];
   if (firstLetters !== secondLetters) return firstLetters < secondLetters ? -1 : 1;

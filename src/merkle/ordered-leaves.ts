@@ -1,12 +1,12 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { wrongTypeError } from '../errors/input.js';
 import { duplicatePoolError, noLeavesError, paddingAddressError } from '../errors/merkle.js';
-import { byAddressBytes, type RewardLeafOrder } from './leaf-order.js';
+import { compareLeavesByAddressBytes, type RewardLeafOrder } from './leaf-order.js';
 import { checkRewardLeaf, type RewardLeaf } from './reward-leaf.js';
 
 /** How a tree is built. */
 export interface RewardTreeConfig {
-  /** Left out: `byAddressBytes`. */
+  /** Left out: `compareLeavesByAddressBytes`. */
   readonly order?: RewardLeafOrder;
 }
 
@@ -22,7 +22,7 @@ function copyOf(leaf: RewardLeaf): RewardLeaf {
 /** Leaves that can all be paid, each pool once, in order. */
 export function orderedLeaves(
   leaves: readonly RewardLeaf[],
-  { order = byAddressBytes }: RewardTreeConfig,
+  { order = compareLeavesByAddressBytes }: RewardTreeConfig,
 ): readonly RewardLeaf[] {
   const given: unknown = leaves;
   if (!Array.isArray(given)) throw wrongTypeError({ field: 'leaves', expected: 'an array', actual: typeof leaves });

@@ -8,9 +8,9 @@ import { MAXIMUM_REWARD_TREES } from './reward-trees.js';
  *
  * @example
  * ```ts
- * import { MAXIMUM_PROOF_LENGTHS, rewardProofLength } from 'inference-staking-sdk';
+ * import { MAXIMUM_PROOF_LENGTHS, computeRewardProofLength } from 'inference-staking-sdk';
  *
- * const fits = rewardProofLength({ leafCount: 20_000, treeCount: 2 }) <= MAXIMUM_PROOF_LENGTHS.withStake; // true: 14
+ * const fits = computeRewardProofLength({ leafCount: 20_000, treeCount: 2 }) <= MAXIMUM_PROOF_LENGTHS.withStake; // true: 14
  * ```
  */
 export const MAXIMUM_PROOF_LENGTHS = {
@@ -29,12 +29,18 @@ export const MAXIMUM_PROOF_LENGTHS = {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
  * @example
  * ```ts
- * import { rewardProofLength } from 'inference-staking-sdk';
+ * import { computeRewardProofLength } from 'inference-staking-sdk';
  *
- * rewardProofLength({ leafCount: 100_000 }); // 17
+ * computeRewardProofLength({ leafCount: 100_000 }); // 17
  * ```
  */
-export function rewardProofLength({ leafCount, treeCount = 1 }: { leafCount: number; treeCount?: number }): number {
+export function computeRewardProofLength({
+  leafCount,
+  treeCount = 1,
+}: {
+  leafCount: number;
+  treeCount?: number;
+}): number {
   checkInteger('leafCount', leafCount, 1, 2 ** 32);
   checkInteger('treeCount', treeCount, 1, MAXIMUM_REWARD_TREES);
   let length = 0;

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { invalidDumpError } from '../errors/merkle.js';
 import { checkInteger } from '../math/check-integer.js';
 import { MAXIMUM_U64 } from '../math/checked.js';
@@ -96,12 +96,12 @@ function treeOf(value: unknown, path: string): RewardTree {
  * cannot be paid
  * @example
  * ```ts
- * import { getRewardClaim, loadRewardTrees } from 'inference-staking-sdk';
+ * import { getRewardAccrual, loadRewardTrees } from 'inference-staking-sdk';
  * import type { Address } from '@solana/kit';
  *
  * declare const [text, operatorPool]: [string, Address];
  * const { epoch, trees } = loadRewardTrees(text);
- * const claim = getRewardClaim(trees, operatorPool);
+ * const claim = getRewardAccrual(trees, operatorPool);
  * ```
  */
 export function loadRewardTrees(text: string): EpochRewardTrees {

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { invalidAddressError, wrongTypeError } from '../errors/input.js';
 import { checkInteger } from '../math/check-integer.js';
 import { MAXIMUM_U64 } from '../math/checked.js';

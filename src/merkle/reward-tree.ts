@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { poolNotInTreeError } from '../errors/merkle.js';
 import { hashRewardNode, hashRewardNodeInto } from './reward-node.js';
 import { orderedLeaves, PADDING_ADDRESS, type RewardTreeConfig } from './ordered-leaves.js';

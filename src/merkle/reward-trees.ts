@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { poolNotInTreeError } from '../errors/merkle.js';
 import { checkInteger } from '../math/check-integer.js';
 import { orderedLeaves, type RewardTreeConfig } from './ordered-leaves.js';
@@ -15,7 +15,7 @@ export interface RewardTreesConfig extends RewardTreeConfig {
 }
 
 /** What `accrue_reward` takes to pay one pool: pass it on to `getAccrueRewardInstruction`. */
-export interface RewardClaim extends RewardLeaf, RewardProof {
+export interface RewardAccrual extends RewardLeaf, RewardProof {
   /** Index of the tree among the epoch's roots. */
   readonly merkleIndex: number;
 }
@@ -52,16 +52,16 @@ export function createRewardTrees(leaves: readonly RewardLeaf[], config: RewardT
  * @throws `STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND`
  * @example
  * ```ts
- * import { getAccrueRewardInstruction, getRewardClaim, type RewardTree } from 'inference-staking-sdk';
+ * import { getAccrueRewardInstruction, getRewardAccrual, type RewardTree } from 'inference-staking-sdk';
  * import type { Address } from '@solana/kit';
  *
  * declare const trees: RewardTree[];
  * declare const [operatorPool, rewardRecord, operatorStakingRecord]: [Address, Address, Address];
- * const claim = getRewardClaim(trees, operatorPool);
+ * const claim = getRewardAccrual(trees, operatorPool);
  * const accrue = getAccrueRewardInstruction({ ...claim, rewardRecord, operatorStakingRecord });
  * ```
  */
-export function getRewardClaim(trees: readonly RewardTree[], operatorPool: Address): RewardClaim {
+export function getRewardAccrual(trees: readonly RewardTree[], operatorPool: Address): RewardAccrual {
   for (const [merkleIndex, tree] of trees.entries()) {
     const leaf = tree.leaves.find((candidate) => candidate.operatorPool === operatorPool);
     if (leaf !== undefined) return { ...leaf, ...getRewardProof(tree, operatorPool), merkleIndex };
@@ -74,13 +74,13 @@ export function getRewardClaim(trees: readonly RewardTree[], operatorPool: Addre
  *
  * @example
  * ```ts
- * import { createRewardTrees, getRewardClaims, type RewardLeaf } from 'inference-staking-sdk';
+ * import { createRewardTrees, getRewardAccruals, type RewardLeaf } from 'inference-staking-sdk';
  *
  * declare const leaves: RewardLeaf[];
- * const claims = new Map(getRewardClaims(createRewardTrees(leaves)).map((claim) => [claim.operatorPool, claim]));
+ * const claims = new Map(getRewardAccruals(createRewardTrees(leaves)).map((claim) => [claim.operatorPool, claim]));
  * ```
  */
-export function getRewardClaims(trees: readonly RewardTree[]): RewardClaim[] {
+export function getRewardAccruals(trees: readonly RewardTree[]): RewardAccrual[] {
   return trees.flatMap((tree, merkleIndex) =>
     getRewardProofs(tree).map((proof, index) => ({ ...tree.leaves[index]!, ...proof, merkleIndex })),
   );

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { duplicatePoolError } from '../errors/merkle.js';
 import { checkInteger } from '../math/check-integer.js';
 import { MAXIMUM_U64 } from '../math/checked.js';
@@ -9,7 +9,7 @@ import { applyRule } from '../program-model/apply-action.js';
 import { derivedAddress } from '../program-model/derived-addresses.js';
 import type { Draft } from '../program-model/draft.js';
 import { accrualVaults, accrueLeaf, type EpochLeaf } from '../program-model/instructions/accrue-reward.js';
-import type { Outcome } from '../program-model/outcome.js';
+import type { ActionOutcome } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
 
 /** An epoch a pool cannot get past, and why. */
@@ -58,7 +58,7 @@ function partOf(state: StakingState, operatorPool: Address, pool: OperatorPool):
 }
 
 /** Accrues a leaf in a part of the chain: what the part lacks is neither moved nor missed. */
-function accrue(part: StakingState, leaf: EpochLeaf): Outcome {
+function accrue(part: StakingState, leaf: EpochLeaf): ActionOutcome {
   const { operatorPool } = leaf;
   return applyRule(part, { unixTimestamp: 0n, instructionIndex: 0 }, (chain) => {
     const tolerant: Draft = {
@@ -124,7 +124,7 @@ export function applyPendingRewards(state: StakingState, leaves: readonly EpochL
     let part: StakingState | null = null;
     for (let epoch = pool.rewardLastClaimedEpoch + 1n; epoch <= last; epoch++) {
       const leaf = ofPool?.get(epoch);
-      const outcome: Outcome | undefined = leaf && accrue(part ?? partOf(accrued, operatorPool, pool), leaf);
+      const outcome: ActionOutcome | undefined = leaf && accrue(part ?? partOf(accrued, operatorPool, pool), leaf);
       if (!outcome?.ok) {
         blocked.push({ operatorPool, epoch, reason: outcome ? 'wouldFail' : 'noLeaf' });
         break;

@@ -6,9 +6,9 @@ import {
 } from '../program/describe-error.js';
 import type { StakingAction } from '../program-model/action.js';
 import { errorOfAction, SYSTEM_PROGRAM, TOKEN_PROGRAM } from '../program-model/apply-action.js';
-import type { ModelProgramError } from '../program-model/outcome.js';
+import type { ActionError } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
-import { clearingOf, type Clearing } from './clearing.js';
+import { clearingOf, type RefusalClearing } from './clearing.js';
 
 /** The chain's clock. */
 export interface ChainClock {
@@ -20,13 +20,13 @@ export interface ChainClock {
 export interface ActionRefusal {
   readonly allowed: false;
   /** What the chain would return. */
-  readonly error: ModelProgramError;
+  readonly error: ActionError;
   /** What is wrong, in words. */
   readonly reason: string;
   /** What to do about it, in words. */
   readonly remedy: string;
   /** What clears this error; another one may show up behind it. */
-  readonly clears: Clearing;
+  readonly clears: RefusalClearing;
 }
 
 /** Whether an action would pass. */
@@ -43,7 +43,7 @@ const NO_TOKEN_ACCOUNT: Words = {
   remedy: 'Create the token account first.',
 };
 
-function describe({ program, code }: ModelProgramError): Words {
+function describe({ program, code }: ActionError): Words {
   if (code === null) return program === TOKEN_PROGRAM ? NO_TOKEN_ACCOUNT : PANIC;
   const description =
     program === TOKEN_PROGRAM
@@ -63,7 +63,7 @@ function describe({ program, code }: ModelProgramError): Words {
 export function refusalOf(
   state: StakingState,
   action: StakingAction,
-  error: ModelProgramError,
+  error: ActionError,
   { unixTimestamp }: ChainClock,
 ): ActionRefusal {
   const { meaning, remedy } = describe(error);

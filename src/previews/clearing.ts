@@ -1,9 +1,9 @@
-import { earliestSlashingTimestamp } from '../math/slashing.js';
+import { computeEarliestSlashingTimestamp } from '../math/slashing.js';
 import { findRewardRecordPda } from '../program/pdas/reward-record.js';
 import { findStakingRecordPda } from '../program/pdas/staking-record.js';
 import type { StakingAction } from '../program-model/action.js';
 import { errorOfAction } from '../program-model/apply-action.js';
-import type { ModelProgramError } from '../program-model/outcome.js';
+import type { ActionError } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
 import { withAmount } from './with-amount.js';
 
@@ -19,13 +19,13 @@ import { withAmount } from './with-amount.js';
  * - `input`: another amount, account or argument, or another action first;
  * - `nothing`: never, as things are.
  */
-export type Clearing =
+export type RefusalClearing =
   | { readonly by: 'time'; readonly at: bigint }
   | {
       readonly by: 'accrual' | 'epoch' | 'haltLifted' | 'stake' | 'funds' | 'admin' | 'input' | 'nothing';
     };
 
-type Reason = Exclude<Clearing['by'], 'time'>;
+type Reason = Exclude<RefusalClearing['by'], 'time'>;
 
 /** By the program's name of the error, where the state does not matter. All others are cleared by another input. */
 const CLEARED_BY: Readonly<Record<string, Reason>> = {
@@ -121,9 +121,9 @@ function panicClearing(state: StakingState, action: StakingAction, unixTimestamp
 export function clearingOf(
   state: StakingState,
   action: StakingAction,
-  { name }: ModelProgramError,
+  { name }: ActionError,
   unixTimestamp: bigint,
-): Clearing {
+): RefusalClearing {
   const pool = poolOf(state, action);
   switch (name) {
     case 'AccountNotInitialized':
@@ -146,7 +146,7 @@ export function clearingOf(
     }
     case 'SlashingDelayNotMet': {
       const { slashingDelaySeconds } = state.poolOverview!;
-      return { by: 'time', at: earliestSlashingTimestamp(pool!.haltedAtTimestamp!, slashingDelaySeconds) };
+      return { by: 'time', at: computeEarliestSlashingTimestamp(pool!.haltedAtTimestamp!, slashingDelaySeconds) };
     }
     case 'RequireGteViolated':
       return { by: action.kind === 'stake' ? 'funds' : 'input' };

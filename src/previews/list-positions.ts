@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import type { EpochLeaf } from '../program-model/instructions/accrue-reward.js';
 import type { StakingState } from '../program-model/state.js';
 import { applyPendingRewards, type BlockedAccrual } from './apply-pending-rewards.js';

@@ -1,6 +1,6 @@
-import type { Address } from '@solana/kit';
-import { tokensForShares } from '../math/tokens-for-shares.js';
-import { claimableUsdc } from '../math/usdc-earnings.js';
+import type { Address } from '../kit/kit-types.js';
+import { computeTokensForShares } from '../math/tokens-for-shares.js';
+import { computeClaimableUsdc } from '../math/usdc-earnings.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
 import { findStakingRecordPda } from '../program/pdas/staking-record.js';
@@ -38,8 +38,8 @@ export function positionOf(stakingRecord: Address, record: StakingRecord, pool: 
     stakingRecord,
     isOperator: stakingRecord === pool.operatorStakingRecord,
     shares: record.shares,
-    stakedAmount: tokensForShares(pool, record.shares),
-    claimableUsdc: claimableUsdc(pool, record),
+    stakedAmount: computeTokensForShares(pool, record.shares),
+    claimableUsdc: computeClaimableUsdc(pool, record),
     tokensInCooldown: record.tokensUnstakeAmount,
     cooldownEndTimestamp: record.tokensUnstakeAmount === 0n ? null : record.unstakeAtTimestamp,
   };
@@ -52,14 +52,17 @@ export function positionOf(stakingRecord: Address, record: StakingRecord, pool: 
  * @throws `STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; a MATH error for a state that the program cannot reach
  * @example
  * ```ts
- * import { formatIntTokens, getPosition, type PositionInput, type StakingState } from 'inference-staking-sdk';
+ * import { formatIntTokens, getStakingPosition, type PositionInput, type StakingState } from 'inference-staking-sdk';
  *
  * declare const [state, input]: [StakingState, PositionInput];
- * const position = getPosition(state, input);
+ * const position = getStakingPosition(state, input);
  * const text = position === null ? 'nothing' : `${formatIntTokens(position.stakedAmount)} INT`;
  * ```
  */
-export function getPosition(state: StakingState, { owner, operatorPool }: PositionInput): StakingPosition | null {
+export function getStakingPosition(
+  state: StakingState,
+  { owner, operatorPool }: PositionInput,
+): StakingPosition | null {
   const [stakingRecord] = findStakingRecordPda({ operatorPool, owner }, state.deployment);
   const pool = state.operatorPools.get(operatorPool);
   const record = state.stakingRecords.get(stakingRecord);

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { isPayoutEpoch, splitAccrual, type AccrualSplit } from '../math/reward-payout.js';
 import { findPoolRewardCommissionTokenVaultPda } from '../program/pdas/pool-reward-commission-token-vault.js';
 import { findPoolStakedTokenVaultPda } from '../program/pdas/pool-staked-token-vault.js';
@@ -6,7 +6,7 @@ import { findPoolUsdcCommissionTokenVaultPda } from '../program/pdas/pool-usdc-c
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** Commission that an accrual pays out, of this epoch and of those before it that had not been. */
@@ -52,7 +52,7 @@ export function previewAccrueReward(
   state: StakingState,
   input: ActionFields<'accrueReward'>,
   clock: ChainClock,
-): Preview<AccrueRewardDetails> {
+): ActionPreview<AccrueRewardDetails> {
   return previewAction(state, { ...input, kind: 'accrueReward' }, clock, (facts) => {
     const { overview, poolBefore, poolAfter, after, logged } = facts;
     const { operatorPool, epoch } = input;

@@ -1,8 +1,8 @@
-import { depositDust } from '../math/deposits.js';
+import { computeDepositDust } from '../math/deposits.js';
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type ActionPreview } from './preview.js';
 import type { StakeDetails } from './preview-stake.js';
 import { warningsOf } from './warnings.js';
 
@@ -29,10 +29,10 @@ export function previewCancelUnstake(
   state: StakingState,
   input: ActionFields<'cancelUnstake'>,
   clock: ChainClock,
-): Preview<CancelUnstakeDetails> {
+): ActionPreview<CancelUnstakeDetails> {
   return previewAction(state, { ...input, kind: 'cancelUnstake' }, clock, ({ overview, poolBefore, after, logged }) => {
     const { tokenAmount, sharesAmount } = logged('cancelUnstakeEvent')!;
-    const dustAmount = depositDust(poolBefore, tokenAmount);
+    const dustAmount = computeDepositDust(poolBefore, tokenAmount);
     return {
       tokenAmount,
       sharesAmount,

@@ -1,7 +1,7 @@
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** What claiming adds to its preview. */
@@ -27,7 +27,7 @@ export function previewClaimUnstake(
   state: StakingState,
   input: ActionFields<'claimUnstake'>,
   clock: ChainClock,
-): Preview<ClaimUnstakeDetails> {
+): ActionPreview<ClaimUnstakeDetails> {
   return previewAction(state, { ...input, kind: 'claimUnstake' }, clock, ({ overview, poolBefore, after, logged }) => ({
     tokenAmount: logged('claimUnstakeEvent')!.tokenAmount,
     warnings: warningsOf({

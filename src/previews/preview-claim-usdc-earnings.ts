@@ -1,7 +1,7 @@
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { previewAction, type Preview } from './preview.js';
+import { previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** What claiming USDC adds to its preview. */
@@ -27,7 +27,7 @@ export function previewClaimUsdcEarnings(
   state: StakingState,
   input: ActionFields<'claimUsdcEarnings'>,
   clock: ChainClock,
-): Preview<ClaimUsdcEarningsDetails> {
+): ActionPreview<ClaimUsdcEarningsDetails> {
   return previewAction(state, { ...input, kind: 'claimUsdcEarnings' }, clock, ({ logged }) => ({
     usdcAmount: logged('claimUsdcEarningsEvent')!.usdcAmount,
     warnings: warningsOf({}),

@@ -1,7 +1,7 @@
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { previewAction, type Preview } from './preview.js';
+import { previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** What closing a pool adds to its preview. */
@@ -27,7 +27,7 @@ export function previewCloseOperatorPool(
   state: StakingState,
   input: ActionFields<'closeOperatorPool'>,
   clock: ChainClock,
-): Preview<CloseOperatorPoolDetails> {
+): ActionPreview<CloseOperatorPoolDetails> {
   return previewAction(state, { ...input, kind: 'closeOperatorPool' }, clock, ({ poolAfter }) => ({
     closedAtEpoch: poolAfter.closedAtEpoch!,
     warnings: warningsOf({

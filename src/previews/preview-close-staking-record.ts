@@ -1,7 +1,7 @@
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { previewAction, type Preview } from './preview.js';
+import { previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /**
@@ -21,7 +21,7 @@ export function previewCloseStakingRecord(
   state: StakingState,
   input: ActionFields<'closeStakingRecord'>,
   clock: ChainClock,
-): Preview {
+): ActionPreview {
   return previewAction(state, { ...input, kind: 'closeStakingRecord' }, clock, ({ before }) => ({
     warnings: warningsOf({ operatorRecordGone: before?.isOperator === true }),
   }));

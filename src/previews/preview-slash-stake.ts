@@ -1,8 +1,8 @@
-import { tokensForShares } from '../math/tokens-for-shares.js';
+import { computeTokensForShares } from '../math/tokens-for-shares.js';
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { previewAction, type Preview } from './preview.js';
+import { previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** What slashing adds to its preview, in base units. */
@@ -33,10 +33,10 @@ export function previewSlashStake(
   state: StakingState,
   input: ActionFields<'slashStake'>,
   clock: ChainClock,
-): Preview<SlashStakeDetails> {
+): ActionPreview<SlashStakeDetails> {
   return previewAction(state, { ...input, kind: 'slashStake' }, clock, ({ overview, poolAfter, after, logged }) => {
     const slashed = logged('slashStakeEvent')!;
-    const remaining = tokensForShares(poolAfter, after?.shares ?? 0n);
+    const remaining = computeTokensForShares(poolAfter, after?.shares ?? 0n);
     return {
       tokenAmount: slashed.tokenAmountSlashed,
       usdcAmount: slashed.usdcConfiscated,

@@ -1,8 +1,8 @@
-import { depositDust } from '../math/deposits.js';
+import { computeDepositDust } from '../math/deposits.js';
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** What a stake adds to its preview. */
@@ -30,10 +30,10 @@ export function previewStake(
   state: StakingState,
   input: ActionFields<'stake'>,
   clock: ChainClock,
-): Preview<StakeDetails> {
+): ActionPreview<StakeDetails> {
   return previewAction(state, { ...input, kind: 'stake' }, clock, ({ overview, poolBefore, after, logged }) => {
     const { sharesAmount } = logged('stakeEvent')!;
-    const dustAmount = depositDust(poolBefore, input.tokenAmount);
+    const dustAmount = computeDepositDust(poolBefore, input.tokenAmount);
     return {
       sharesAmount,
       dustAmount,

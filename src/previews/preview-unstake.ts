@@ -1,8 +1,8 @@
-import { cooldownAfterUnstake, type CooldownReset } from '../math/cooldown.js';
+import { computeCooldownAfterUnstake, type CooldownReset } from '../math/cooldown.js';
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { closedPoolWarnings, previewAction, type Preview } from './preview.js';
+import { closedPoolWarnings, previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 
 /** What undelegating adds to its preview. */
@@ -14,7 +14,7 @@ export interface UnstakeDetails {
 }
 
 /**
- * What undelegating will do: `unstake` of `sharesAmount`, an amount of *shares*. `sharesWorthAtLeast` tells how many make an amount of INT.
+ * What undelegating will do: `unstake` of `sharesAmount`, an amount of *shares*. `computeSharesWorthAtLeast` tells how many make an amount of INT.
  *
  * @throws what `applyAction` throws
  * @example
@@ -30,7 +30,7 @@ export function previewUnstake(
   state: StakingState,
   input: ActionFields<'unstake'>,
   clock: ChainClock,
-): Preview<UnstakeDetails> {
+): ActionPreview<UnstakeDetails> {
   return previewAction(
     state,
     { ...input, kind: 'unstake' },
@@ -41,7 +41,7 @@ export function previewUnstake(
         tokensUnstakeAmount: before?.tokensInCooldown ?? 0n,
         unstakeAtTimestamp: before?.cooldownEndTimestamp ?? 0n,
       };
-      const cooldown = cooldownAfterUnstake({ record, tokenAmount, end });
+      const cooldown = computeCooldownAfterUnstake({ record, tokenAmount, end });
       return {
         tokenAmount,
         cooldown,

@@ -1,7 +1,7 @@
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from './check-action.js';
-import { previewAction, type Preview } from './preview.js';
+import { previewAction, type ActionPreview } from './preview.js';
 import type { WithdrawCommissionDetails } from './withdraw-commission-details.js';
 
 /**
@@ -21,7 +21,7 @@ export function previewWithdrawOperatorRewardCommission(
   state: StakingState,
   input: ActionFields<'withdrawOperatorRewardCommission'>,
   clock: ChainClock,
-): Preview<WithdrawCommissionDetails> {
+): ActionPreview<WithdrawCommissionDetails> {
   return previewAction(state, { ...input, kind: 'withdrawOperatorRewardCommission' }, clock, ({ logged }) => ({
     amount: logged('withdrawOperatorRewardCommissionEvent')!.rewardAmountWithdrawn,
     warnings: [],

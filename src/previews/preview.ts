@@ -1,12 +1,13 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { StakingAction } from '../program-model/action.js';
 import { applyAction } from '../program-model/apply-action.js';
-import type { ModelEvent, ModelEventData, ModelTransfer } from '../program-model/outcome.js';
+import type { InferenceStakingEvent } from '../program/decode-event.js';
+import type { ModelEventData, TokenTransfer } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
 import { refusalOf, type ActionRefusal, type ChainClock } from './check-action.js';
-import { getPosition, type StakingPosition } from './position.js';
+import { getStakingPosition, type StakingPosition } from './position.js';
 import type { PreviewWarning } from './warnings.js';
 
 /** The totals of a pool. */
@@ -43,16 +44,16 @@ export interface PreviewEffect {
   readonly after: PreviewSnapshot;
   readonly difference: PreviewDifference;
   /** Tokens moved, in order: from wallets and vaults, to wallets and vaults. */
-  readonly transfers: readonly ModelTransfer[];
+  readonly transfers: readonly TokenTransfer[];
   /** What the program will log. */
-  readonly events: readonly ModelEvent[];
+  readonly events: readonly InferenceStakingEvent[];
   /** The whole state afterwards: the next preview can start from it. */
   readonly state: StakingState;
   readonly warnings: readonly PreviewWarning[];
 }
 
 /** What will happen, or why it cannot. */
-export type Preview<TDetails = unknown> = ActionRefusal | (PreviewEffect & TDetails);
+export type ActionPreview<TDetails = unknown> = ActionRefusal | (PreviewEffect & TDetails);
 
 /** What a task adds to its preview is made of these. */
 export interface PreviewFacts {
@@ -62,7 +63,7 @@ export interface PreviewFacts {
   readonly before: StakingPosition | null;
   readonly after: StakingPosition | null;
   /** The event of this kind that was logged: each action that passes logs its own. */
-  readonly logged: <TKind extends ModelEvent['kind']>(kind: TKind) => ModelEventData<TKind> | undefined;
+  readonly logged: <TKind extends InferenceStakingEvent['kind']>(kind: TKind) => ModelEventData<TKind> | undefined;
   readonly state: StakingState;
 }
 
@@ -88,8 +89,8 @@ const totalsOf = ({ totalStakedAmount, totalShares, totalUnstaking }: OperatorPo
   totalUnstaking,
 });
 
-function eventOf<TKind extends ModelEvent['kind']>(
-  events: readonly ModelEvent[],
+function eventOf<TKind extends InferenceStakingEvent['kind']>(
+  events: readonly InferenceStakingEvent[],
   kind: TKind,
 ): ModelEventData<TKind> | undefined {
   // The compiler does not see that `kind` picks the data.
@@ -109,7 +110,7 @@ export function previewAction<TDetails extends { readonly warnings: readonly Pre
   action: PoolAction,
   clock: ChainClock,
   detailsOf: (facts: PreviewFacts) => TDetails,
-): Preview<TDetails> {
+): ActionPreview<TDetails> {
   const { unixTimestamp } = clock;
   const outcome = applyAction(state, action, { unixTimestamp, instructionIndex: 0 });
   if (!outcome.ok) return refusalOf(state, action, outcome.error, clock);
@@ -117,7 +118,7 @@ export function previewAction<TDetails extends { readonly warnings: readonly Pre
   const { operatorPool } = action;
   const owner = ownerOf(state, action);
   const positionIn = (of: StakingState): StakingPosition | null =>
-    owner === null ? null : getPosition(of, { owner, operatorPool });
+    owner === null ? null : getStakingPosition(of, { owner, operatorPool });
   // What passed has an overview, or does not look at it, and a pool.
   const poolBefore = state.operatorPools.get(operatorPool)!;
   const poolAfter = outcome.state.operatorPools.get(operatorPool)!;

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 
 /** Pool and its admin: what most operator instructions name. */
 interface ByAdmin {

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { isStakingSdkError } from '../errors/is-staking-sdk-error.js';
 import { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from '../errors/math.js';
 import { checkInteger } from '../math/check-integer.js';
@@ -7,7 +7,7 @@ import type { StakingAction } from './action.js';
 import { checkActionFields } from './check-action-fields.js';
 import { createDraft, type ActionContext, type Draft } from './draft.js';
 import { HANDLERS } from './handlers.js';
-import type { ModelProgramError, Outcome } from './outcome.js';
+import type { ActionError, ActionOutcome } from './outcome.js';
 import { ProgramFailure, type FailingProgram } from './program-failure.js';
 import type { StakingState } from './state.js';
 
@@ -25,7 +25,7 @@ function failureOf(error: unknown): ProgramFailure {
 }
 
 /** The error as the chain reports it. */
-function reportOf(failure: ProgramFailure, { deployment }: StakingState, instructionIndex: number): ModelProgramError {
+function reportOf(failure: ProgramFailure, { deployment }: StakingState, instructionIndex: number): ActionError {
   const programs: Readonly<Record<FailingProgram, Address>> = {
     staking: deployment.programAddress,
     runtime: deployment.programAddress,
@@ -45,7 +45,7 @@ function attempt(
   state: StakingState,
   context: ActionContext,
   rule: (chain: Draft) => void,
-): { readonly draft: Draft; readonly error: ModelProgramError | null } {
+): { readonly draft: Draft; readonly error: ActionError | null } {
   checkTimestamp('unixTimestamp', context.unixTimestamp);
   checkInteger('instructionIndex', context.instructionIndex, 0, 0xffff);
   const draft = createDraft(state, context);
@@ -58,7 +58,7 @@ function attempt(
 }
 
 /** What comes of a rule: the draft merged into the state, or the state as it was. */
-export function applyRule(state: StakingState, context: ActionContext, rule: (chain: Draft) => void): Outcome {
+export function applyRule(state: StakingState, context: ActionContext, rule: (chain: Draft) => void): ActionOutcome {
   const { draft, error } = attempt(state, context, rule);
   const { events, transfers } = draft;
   return error === null ? { ok: true, state: draft.merge(), events, transfers } : { ok: false, state, error, events };
@@ -75,11 +75,7 @@ function ruleOf(action: StakingAction): (chain: Draft) => void {
 }
 
 /** The error that {@link applyAction} would report, or null, without the work of a new state. */
-export function errorOfAction(
-  state: StakingState,
-  action: StakingAction,
-  context: ActionContext,
-): ModelProgramError | null {
+export function errorOfAction(state: StakingState, action: StakingAction, context: ActionContext): ActionError | null {
   return attempt(state, context, ruleOf(action)).error;
 }
 
@@ -98,6 +94,6 @@ export function errorOfAction(
  * const events = outcome.ok ? outcome.events : [];
  * ```
  */
-export function applyAction(state: StakingState, action: StakingAction, context: ActionContext): Outcome {
+export function applyAction(state: StakingState, action: StakingAction, context: ActionContext): ActionOutcome {
   return applyRule(state, context, ruleOf(action));
 }

@@ -2,7 +2,8 @@ import { wrongTypeError } from '../errors/input.js';
 import { describeType } from '../wire/describe-type.js';
 import type { StakingAction } from './action.js';
 import { applyAction } from './apply-action.js';
-import type { ModelEvent, ModelTransfer, Outcome } from './outcome.js';
+import type { InferenceStakingEvent } from '../program/decode-event.js';
+import type { TokenTransfer, ActionOutcome } from './outcome.js';
 import type { StakingState } from './state.js';
 
 /**
@@ -22,13 +23,13 @@ export function applyTransaction(
   state: StakingState,
   actions: readonly StakingAction[],
   { unixTimestamp }: { readonly unixTimestamp: bigint },
-): Outcome {
+): ActionOutcome {
   const given: unknown = actions;
   if (!Array.isArray(given))
     throw wrongTypeError({ field: 'actions', expected: 'an array', actual: describeType(actions) });
   let current = state;
-  const events: ModelEvent[] = [];
-  const transfers: ModelTransfer[] = [];
+  const events: InferenceStakingEvent[] = [];
+  const transfers: TokenTransfer[] = [];
   for (const [instructionIndex, action] of actions.entries()) {
     const outcome = applyAction(current, action, { unixTimestamp, instructionIndex });
     events.push(...outcome.events);

@@ -1,8 +1,8 @@
-import { checkedI64, checkedU64 } from '../math/checked.js';
+import { checkedI64, checkU64 } from '../math/checked.js';
 
 /** `value` if it fits into a u64; else the program panics. */
 export function u64(value: bigint): bigint {
-  return checkedU64(value, 'the program');
+  return checkU64(value, 'the program');
 }
 
 /** `value` if it fits into an i64; else the program panics. */

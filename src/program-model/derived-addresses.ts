@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { findGlobalTokenRewardVaultPda } from '../program/pdas/global-token-reward-vault.js';
 import { findGlobalUsdcEarningsVaultPda } from '../program/pdas/global-usdc-earnings-vault.js';
 import { findPoolOverviewPda } from '../program/pdas/pool-overview.js';

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { RewardRecord } from '../program/accounts/reward-record.js';
@@ -6,7 +6,8 @@ import type { StakingRecord } from '../program/accounts/staking-record.js';
 import { u64 } from './checked.js';
 import { derivedAddress, rewardRecordAddress, type DerivedAccount } from './derived-addresses.js';
 import { ensure } from './ensure.js';
-import type { ModelEvent, ModelEventData, ModelTransfer } from './outcome.js';
+import type { InferenceStakingEvent } from '../program/decode-event.js';
+import type { ModelEventData, TokenTransfer } from './outcome.js';
 import { ProgramFailure } from './program-failure.js';
 import type { StakingState, TokenAccount } from './state.js';
 
@@ -42,7 +43,7 @@ export interface Draft extends ActionContext {
   closeTokenAccount(address: Address): void;
   /** The Token program's `Transfer`. */
   transfer(source: Address, destination: Address, authority: Address, amount: bigint): void;
-  emit<TKind extends ModelEvent['kind']>(
+  emit<TKind extends InferenceStakingEvent['kind']>(
     kind: TKind,
     operatorPool: Address,
     epoch: bigint,
@@ -50,8 +51,8 @@ export interface Draft extends ActionContext {
   ): void;
   /** The epoch most events carry: the one after the completed ones. */
   eventEpoch(): bigint;
-  readonly events: readonly ModelEvent[];
-  readonly transfers: readonly ModelTransfer[];
+  readonly events: readonly InferenceStakingEvent[];
+  readonly transfers: readonly TokenTransfer[];
   /** The state with all changes. */
   merge(): StakingState;
 }
@@ -119,8 +120,8 @@ export function createDraft(state: StakingState, context: ActionContext): Draft 
   const records = copiesOf(state.stakingRecords);
   const rewards = copiesOf(state.rewardRecords);
   const tokens = copiesOf(state.tokenAccounts);
-  const events: ModelEvent[] = [];
-  const transfers: ModelTransfer[] = [];
+  const events: InferenceStakingEvent[] = [];
+  const transfers: TokenTransfer[] = [];
   const draft: Draft = {
     ...context,
     deployment,
@@ -163,7 +164,10 @@ export function createDraft(state: StakingState, context: ActionContext): Draft 
     emit(kind, operatorPool, epoch, fields) {
       const { instructionIndex } = context;
       // The three fields that every event opens with, and those of its kind.
-      events.push({ kind, data: { instructionIndex, operatorPool, epoch, ...fields } } as unknown as ModelEvent);
+      events.push({
+        kind,
+        data: { instructionIndex, operatorPool, epoch, ...fields },
+      } as unknown as InferenceStakingEvent);
     },
     eventEpoch: () => u64(overviews.load(overviewAddress).completedRewardEpoch + 1n),
     merge: () => ({

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { ensure } from './ensure.js';
 
 /** The texts of a pool. */

@@ -1,6 +1,6 @@
-import { sharesForTokens } from '../math/shares-for-tokens.js';
-import { tokensForShares } from '../math/tokens-for-shares.js';
-import { claimableUsdc } from '../math/usdc-earnings.js';
+import { computeSharesForTokens } from '../math/shares-for-tokens.js';
+import { computeTokensForShares } from '../math/tokens-for-shares.js';
+import { computeClaimableUsdc } from '../math/usdc-earnings.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
@@ -9,14 +9,14 @@ import type { Mutable } from './draft.js';
 
 /** Credits the record with the USDC earned since it was settled last. */
 export function settleUsdc(pool: OperatorPool, record: Mutable<StakingRecord>): void {
-  record.accruedUsdcEarnings = claimableUsdc(pool, record);
+  record.accruedUsdcEarnings = computeClaimableUsdc(pool, record);
   record.lastSettledUsdcPerShare = pool.cumulativeUsdcPerShare;
 }
 
 /** Settles, then adds `tokens` to the pool; the caller adds the shares returned to the record. */
 export function stakeTokens(pool: Mutable<OperatorPool>, record: Mutable<StakingRecord>, tokens: bigint): bigint {
   settleUsdc(pool, record);
-  const shares = sharesForTokens(pool, tokens);
+  const shares = computeSharesForTokens(pool, tokens);
   pool.totalStakedAmount = u64(pool.totalStakedAmount + tokens);
   pool.totalShares = u64(pool.totalShares + shares);
   return shares;
@@ -25,7 +25,7 @@ export function stakeTokens(pool: Mutable<OperatorPool>, record: Mutable<Staking
 /** Settles, then moves the worth of `shares` from staked to unstaking; the caller takes the shares off the record. */
 export function unstakeTokens(pool: Mutable<OperatorPool>, record: Mutable<StakingRecord>, shares: bigint): bigint {
   settleUsdc(pool, record);
-  const tokens = tokensForShares(pool, shares);
+  const tokens = computeTokensForShares(pool, shares);
   pool.totalStakedAmount = u64(pool.totalStakedAmount - tokens);
   pool.totalShares = u64(pool.totalShares - shares);
   pool.totalUnstaking = u64(pool.totalUnstaking + tokens);
@@ -52,7 +52,7 @@ export function currentEpoch(overview: PoolOverview): bigint {
 
 /** Whether the operator, holding `shares`, has at least the minimum stake. */
 export function meetsMinimumStake(pool: OperatorPool, overview: PoolOverview, shares: bigint): boolean {
-  return tokensForShares(pool, shares) >= overview.minOperatorTokenStake;
+  return computeTokensForShares(pool, shares) >= overview.minOperatorTokenStake;
 }
 
 /** Nothing staked and nothing in cooldown. */

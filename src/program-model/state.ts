@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import type { Deployment } from '../addresses/deployment.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { ReadonlyUint8Array } from '@solana/kit';
+import type { ReadonlyUint8Array } from '../kit/kit-types.js';
 import { hasDiscriminator } from '../wire/discriminator.js';
 import { type AccountConfig } from '../wire/encoded-account.js';
 import { instructionData, type InstructionInput } from '../wire/instruction-accounts.js';

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 
 /** The program on mainnet, and the default everywhere. */
 export const INFERENCE_STAKING_PROGRAM_ADDRESS =

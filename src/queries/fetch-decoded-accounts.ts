@@ -1,4 +1,4 @@
-import type { Account, Address, EncodedAccount, MaybeAccount, MaybeEncodedAccount } from '@solana/kit';
+import type { Account, Address, EncodedAccount, MaybeAccount, MaybeEncodedAccount } from '../kit/kit-types.js';
 import { accountNotFoundError } from '../errors/account.js';
 import {
   fetchEncodedAccount,

@@ -1,22 +1,30 @@
-import type {
-  Address,
-  Commitment,
-  GetAccountInfoApi,
-  GetMultipleAccountsApi,
-  Lamports,
-  MaybeEncodedAccount,
-  Rpc,
-  Slot,
-} from '@solana/kit';
+import type { Address, Commitment, Lamports, MaybeEncodedAccount, Slot } from '../kit/kit-types.js';
 import { malformedReplyError } from '../errors/rpc.js';
 import { addressOf } from '../wire/instruction-accounts.js';
 import { decodeBase64 } from '../wire/base64.js';
 import { isAddress } from '../wire/address.js';
 
-/** Any kit-shaped RPC that reads one account. */
-export type AccountRpc = Rpc<GetAccountInfoApi>;
-/** Any kit-shaped RPC that reads many accounts at once. */
-export type AccountsRpc = Rpc<GetMultipleAccountsApi>;
+/** What a read asks the RPC for. */
+interface ReadAccountOptions {
+  readonly encoding: 'base64';
+  readonly commitment?: Commitment;
+  readonly minContextSlot?: Slot;
+}
+
+/** A request that is sent when asked to, as kit's RPC gives it. The reply is checked before it is used. */
+interface PendingReply {
+  send(options?: { readonly abortSignal?: AbortSignal }): Promise<unknown>;
+}
+
+/** An RPC that reads one account: kit's `Rpc<GetAccountInfoApi>` is one. */
+export interface AccountRpc {
+  getAccountInfo(address: Address, options: ReadAccountOptions): PendingReply;
+}
+
+/** An RPC that reads many accounts at once: kit's `Rpc<GetMultipleAccountsApi>` is one. */
+export interface AccountsRpc {
+  getMultipleAccounts(addresses: readonly Address[], options: ReadAccountOptions): PendingReply;
+}
 
 /** How to read, and which deployment is meant. */
 export interface FetchConfig {
@@ -30,11 +38,7 @@ export interface FetchConfig {
 const ACCOUNTS_PER_CALL = 100;
 
 /** The options of the RPC call: only what was given, `undefined` would be sent. */
-function callOptions({ commitment, minContextSlot }: FetchConfig): {
-  encoding: 'base64';
-  commitment?: Commitment;
-  minContextSlot?: Slot;
-} {
+function callOptions({ commitment, minContextSlot }: FetchConfig): ReadAccountOptions {
   return {
     encoding: 'base64',
     ...(commitment && { commitment }),

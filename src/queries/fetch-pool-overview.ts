@@ -1,4 +1,4 @@
-import type { Account, Address, MaybeAccount } from '@solana/kit';
+import type { Account, Address, MaybeAccount } from '../kit/kit-types.js';
 import { decodePoolOverview, type PoolOverview } from '../program/accounts/pool-overview.js';
 import { fetchAllDecoded, fetchDecoded, fetchMaybeDecoded } from './fetch-decoded-accounts.js';
 import type { AccountRpc, AccountsRpc, FetchConfig } from './fetch-encoded-accounts.js';

@@ -1,4 +1,4 @@
-import { checkStakeAndReputation, checkVram, priorityScore, type PriorityScore } from './priority-score.js';
+import { checkStakeAndReputation, checkVram, computePriorityScore, type PriorityScore } from './priority-score.js';
 
 /** An operator and the devices its instances run on. */
 export interface FleetScoresInput {
@@ -24,12 +24,12 @@ export interface FleetScores {
  * The priority scores of all instances of an operator. The stake is divided among them by VRAM: a device more takes from the others, and adds the
  * one point that every instance has.
  *
- * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` as {@link priorityScore}
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` as {@link computePriorityScore}
  * @example
  * ```ts
- * import { fleetScores, parseIntTokens, SCORE_SCALE } from 'inference-staking-sdk';
+ * import { computeFleetScores, parseIntTokens, SCORE_SCALE } from 'inference-staking-sdk';
  *
- * const { totalScore } = fleetScores({
+ * const { totalScore } = computeFleetScores({
  *   deviceVrams: [24n, 24n, 80n],
  *   totalStakedAmount: parseIntTokens('100000'),
  *   reputationWeight: SCORE_SCALE,
@@ -37,10 +37,10 @@ export interface FleetScores {
  * });
  * ```
  */
-export function fleetScores({ deviceVrams, ...operator }: FleetScoresInput): FleetScores {
+export function computeFleetScores({ deviceVrams, ...operator }: FleetScoresInput): FleetScores {
   checkStakeAndReputation(operator);
   deviceVrams.forEach(checkVram);
   const totalOperatorVram = deviceVrams.reduce((sum, vram) => sum + vram, 0n);
-  const scores = deviceVrams.map((deviceVram) => priorityScore({ ...operator, deviceVram, totalOperatorVram }));
+  const scores = deviceVrams.map((deviceVram) => computePriorityScore({ ...operator, deviceVram, totalOperatorVram }));
   return { scores, totalScore: scores.reduce((sum, { score }) => sum + score, 0n) };
 }

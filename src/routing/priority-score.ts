@@ -55,10 +55,10 @@ export interface PriorityScore {
  * anything negative
  * @example
  * ```ts
- * import { priorityScore, SCORE_SCALE } from 'inference-staking-sdk';
+ * import { computePriorityScore, SCORE_SCALE } from 'inference-staking-sdk';
  *
  * // 100,000 INT on four devices of 24 GB: 25,000 stand behind each.
- * const { effectiveStake } = priorityScore({
+ * const { effectiveStake } = computePriorityScore({
  *   deviceVram: 24n,
  *   totalOperatorVram: 96n,
  *   totalStakedAmount: 100_000_000_000_000n,
@@ -67,7 +67,7 @@ export interface PriorityScore {
  * });
  * ```
  */
-export function priorityScore(input: PriorityScoreInput): PriorityScore {
+export function computePriorityScore(input: PriorityScoreInput): PriorityScore {
   const { deviceVram, totalOperatorVram, totalStakedAmount, reputationWeight, k } = input;
   checkInteger('totalOperatorVram', totalOperatorVram, 1n, MAXIMUM_U64);
   checkInteger('deviceVram', deviceVram, 1n, totalOperatorVram);
@@ -85,17 +85,17 @@ export function priorityScore(input: PriorityScoreInput): PriorityScore {
 /**
  * The chance of a job that each score has, in billionths, rounded down: its part of the sum of all scores.
  *
- * @param scores - of `priorityScore`: at least 1 each, in billionths
+ * @param scores - of `computePriorityScore`: at least 1 each, in billionths
  * @returns in the order of `scores`; empty for none
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
  * @example
  * ```ts
- * import { selectionProbabilities } from 'inference-staking-sdk';
+ * import { computeSelectionProbabilities } from 'inference-staking-sdk';
  *
- * selectionProbabilities([1_000_000_000n, 3_000_000_000n]); // [250_000_000n, 750_000_000n]
+ * computeSelectionProbabilities([1_000_000_000n, 3_000_000_000n]); // [250_000_000n, 750_000_000n]
  * ```
  */
-export function selectionProbabilities(scores: readonly bigint[]): bigint[] {
+export function computeSelectionProbabilities(scores: readonly bigint[]): bigint[] {
   for (const score of scores) checkInteger('score', score, SCORE_SCALE, MAXIMUM_U128);
   const sum = scores.reduce((total, score) => total + score, 0n);
   return scores.map((score) => (score * SCORE_SCALE) / sum);

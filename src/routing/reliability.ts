@@ -50,13 +50,13 @@ const completionRate = ({ completed, ended }: JobCounts): bigint | null =>
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a weight above 1
  * @example
  * ```ts
- * import { reliability, type EndedJob } from 'inference-staking-sdk';
+ * import { computeReliability, type EndedJob } from 'inference-staking-sdk';
  *
  * declare const jobs: EndedJob[];
- * const { score } = reliability(jobs, 1_750_000_000n);
+ * const { score } = computeReliability(jobs, 1_750_000_000n);
  * ```
  */
-export function reliability(
+export function computeReliability(
   jobs: readonly EndedJob[],
   unixTimestamp: bigint,
   { fastWeight = SCORE_SCALE / 2n }: ReliabilityConfig = {},

@@ -1,7 +1,7 @@
 import { wrongTypeError } from '../errors/input.js';
 import { instanceNotFoundError, operatorNotFoundError, repeatedInstanceError } from '../errors/routing.js';
 import { checkInteger } from '../math/check-integer.js';
-import { checkStakeAndReputation, checkVram, priorityScore, SCORE_SCALE } from './priority-score.js';
+import { checkStakeAndReputation, checkVram, computePriorityScore, SCORE_SCALE } from './priority-score.js';
 import { createWeightedSampler, MOST_SLOTS, WEIGHT_LIMIT, type RandomUint32 } from './weighted-sampler.js';
 
 /** What the scores of all instances of an operator depend on. */
@@ -66,12 +66,12 @@ function checkObject(field: string, given: unknown): void {
 const WEIGHT_LIMIT_BIGINT = BigInt(WEIGHT_LIMIT);
 
 /**
- * A table of up to 2^20 instances, empty at first. Scores are those of `priorityScore`; the table holds them as whole weights below 2^33, so that every
+ * A table of up to 2^20 instances, empty at first. Scores are those of `computePriorityScore`; the table holds them as whole weights below 2^33, so that every
  * sum is exact and the same random bits pick the same instances on every machine. A change that is refused leaves the table as it was.
  *
  * @param config - `k`: the network's parameter, in billionths
  * @throws `STAKING_SDK_ERROR__ROUTING__…` for instances and operators it does not know, or knows already;
- * `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for what `priorityScore` refuses, too many instances, and random bits that are none
+ * `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for what `computePriorityScore` refuses, too many instances, and random bits that are none
  * @example
  * ```ts
  * import { createRoutingTable, parseIntTokens, SCORE_SCALE } from 'inference-staking-sdk';
@@ -92,7 +92,7 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
   let unit = 1n;
 
   const exactScore = ({ standing, totalVram }: Pick<Operator, 'standing' | 'totalVram'>, deviceVram: bigint): bigint =>
-    priorityScore({ deviceVram, totalOperatorVram: totalVram, k, ...standing }).score;
+    computePriorityScore({ deviceVram, totalOperatorVram: totalVram, k, ...standing }).score;
 
   const weigh = (slot: number): void => {
     const { operator, deviceVram } = entries[slot]!;

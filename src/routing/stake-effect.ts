@@ -1,6 +1,6 @@
 import { checkInteger } from '../math/check-integer.js';
 import { MAXIMUM_U128, MAXIMUM_U64 } from '../math/checked.js';
-import { fleetScores, type FleetScoresInput } from './fleet-scores.js';
+import { computeFleetScores, type FleetScoresInput } from './fleet-scores.js';
 
 /** What shares of a network are multiplied by: fine enough for the effect of a single token. */
 export const SHARE_SCALE = 1_000_000_000_000_000_000n;
@@ -20,15 +20,15 @@ export interface FleetInNetwork extends FleetScoresInput {
  *
  * @example
  * ```ts
- * import { fleetShare, SHARE_SCALE, type FleetInNetwork } from 'inference-staking-sdk';
+ * import { computeFleetShare, SHARE_SCALE, type FleetInNetwork } from 'inference-staking-sdk';
  *
  * declare const network: FleetInNetwork;
- * const percent = (fleetShare(network) * 100n) / SHARE_SCALE;
+ * const percent = (computeFleetShare(network) * 100n) / SHARE_SCALE;
  * ```
  */
-export function fleetShare({ otherScores, ...fleet }: FleetInNetwork): bigint {
+export function computeFleetShare({ otherScores, ...fleet }: FleetInNetwork): bigint {
   checkInteger('otherScores', otherScores, 0n, MAXIMUM_U128);
-  const { totalScore } = fleetScores(fleet);
+  const { totalScore } = computeFleetScores(fleet);
   return totalScore === 0n ? 0n : (totalScore * SHARE_SCALE) / (totalScore + otherScores);
 }
 
@@ -50,20 +50,20 @@ export interface StakeEffect {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
  * @example
  * ```ts
- * import { parseIntTokens, stakeEffect, type FleetInNetwork } from 'inference-staking-sdk';
+ * import { parseIntTokens, computeStakeEffect, type FleetInNetwork } from 'inference-staking-sdk';
  *
  * declare const network: FleetInNetwork;
- * const { shareBefore, shareAfter } = stakeEffect(network, parseIntTokens('1'));
+ * const { shareBefore, shareAfter } = computeStakeEffect(network, parseIntTokens('1'));
  * ```
  */
-export function stakeEffect(network: FleetInNetwork, additionalAmount: bigint): StakeEffect {
+export function computeStakeEffect(network: FleetInNetwork, additionalAmount: bigint): StakeEffect {
   checkInteger('additionalAmount', additionalAmount, 0n, MAXIMUM_U64);
-  const before = fleetScores(network);
+  const before = computeFleetScores(network);
   const after = { ...network, totalStakedAmount: network.totalStakedAmount + additionalAmount };
   return {
-    scoreGain: fleetScores(after).totalScore - before.totalScore,
-    shareBefore: fleetShare(network),
-    shareAfter: fleetShare(after),
+    scoreGain: computeFleetScores(after).totalScore - before.totalScore,
+    shareBefore: computeFleetShare(network),
+    shareAfter: computeFleetShare(after),
   };
 }
 
@@ -76,16 +76,16 @@ export function stakeEffect(network: FleetInNetwork, additionalAmount: bigint): 
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
  * @example
  * ```ts
- * import { SHARE_SCALE, stakeForTargetShare, type FleetInNetwork } from 'inference-staking-sdk';
+ * import { SHARE_SCALE, computeStakeForTargetShare, type FleetInNetwork } from 'inference-staking-sdk';
  *
  * declare const network: FleetInNetwork;
- * const stake = stakeForTargetShare(network, SHARE_SCALE / 10n); // for a tenth of the jobs
+ * const stake = computeStakeForTargetShare(network, SHARE_SCALE / 10n); // for a tenth of the jobs
  * ```
  */
-export function stakeForTargetShare(network: FleetInNetwork, targetShare: bigint): bigint | null {
+export function computeStakeForTargetShare(network: FleetInNetwork, targetShare: bigint): bigint | null {
   checkInteger('targetShare', targetShare, 0n, SHARE_SCALE);
   const isEnough = (wholeInt: bigint): boolean =>
-    fleetShare({ ...network, totalStakedAmount: wholeInt * INT_BASE_UNITS }) >= targetShare;
+    computeFleetShare({ ...network, totalStakedAmount: wholeInt * INT_BASE_UNITS }) >= targetShare;
   if (isEnough(0n)) return 0n;
   if (!isEnough(MOST_WHOLE_INT)) return null;
   // Scores never fall with stake: the border is found by halving.

@@ -41,13 +41,18 @@ export interface Uptime {
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an interval that is none, or a negative buffer
  * @example
  * ```ts
- * import { uptime, type HealthCheck } from 'inference-staking-sdk';
+ * import { computeUptime, type HealthCheck } from 'inference-staking-sdk';
  *
  * declare const checks: HealthCheck[];
- * const { onlineIntervals } = uptime({ startedAtTimestamp: 0n, startUpBufferSeconds: 600n, intervalSeconds: 60n, checks });
+ * const { onlineIntervals } = computeUptime({ startedAtTimestamp: 0n, startUpBufferSeconds: 600n, intervalSeconds: 60n, checks });
  * ```
  */
-export function uptime({ startedAtTimestamp, startUpBufferSeconds, intervalSeconds, checks }: UptimeInput): Uptime {
+export function computeUptime({
+  startedAtTimestamp,
+  startUpBufferSeconds,
+  intervalSeconds,
+  checks,
+}: UptimeInput): Uptime {
   checkInteger('intervalSeconds', intervalSeconds, 1n, MAXIMUM_U64);
   checkInteger('startUpBufferSeconds', startUpBufferSeconds, 0n, MAXIMUM_U64);
   checkTimestamp('startedAtTimestamp', startedAtTimestamp);
@@ -75,18 +80,18 @@ export function uptime({ startedAtTimestamp, startUpBufferSeconds, intervalSecon
  * The points that uptime earns: intervals online × the points of the hardware. Points of an operator are the sum over its instances, and its share
  * of an epoch's uptime rewards is its points over all points: `allocateByPoints`.
  *
- * @param onlineIntervals - of {@link uptime}
+ * @param onlineIntervals - of {@link computeUptime}
  * @param hardwareType - a key of the table
  * @param pointsByHardware - points per interval online, by hardware type
  * @throws `STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE`; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for negative points
  * @example
  * ```ts
- * import { uptimePoints } from 'inference-staking-sdk';
+ * import { computeUptimePoints } from 'inference-staking-sdk';
  *
- * uptimePoints(1_440n, 'H100', { H100: 80n, RTX4090: 24n }); // 115_200n
+ * computeUptimePoints(1_440n, 'H100', { H100: 80n, RTX4090: 24n }); // 115_200n
  * ```
  */
-export function uptimePoints(
+export function computeUptimePoints(
   onlineIntervals: bigint,
   hardwareType: string,
   pointsByHardware: Readonly<Record<string, bigint>>,

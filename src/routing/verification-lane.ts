@@ -21,12 +21,15 @@ export const LEAST_FAILURES_TO_DEMOTE = 10;
  * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts
- * import { nextVerificationLane } from 'inference-staking-sdk';
+ * import { computeNextVerificationLane } from 'inference-staking-sdk';
  *
- * nextVerificationLane('evaluation', Array.from({ length: 500 }, (_, index) => index % 100 !== 0)); // 'trusted': 5 failures
+ * computeNextVerificationLane('evaluation', Array.from({ length: 500 }, (_, index) => index % 100 !== 0)); // 'trusted': 5 failures
  * ```
  */
-export function nextVerificationLane(lane: VerificationLane, verifications: readonly boolean[]): VerificationLane {
+export function computeNextVerificationLane(
+  lane: VerificationLane,
+  verifications: readonly boolean[],
+): VerificationLane {
   if (!LANES.includes(lane)) throw wrongTypeError({ field: 'lane', expected: LANES.join(' or '), actual: typeof lane });
   const given: unknown = verifications;
   if (!Array.isArray(given) || verifications.some((isPass) => typeof isPass !== 'boolean'))

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { invalidAddressError, wrongTypeError } from '../errors/input.js';
 import { decodeBase58Address, encodeBase58Address } from './base58-address.js';
 import { describeType } from './describe-type.js';

@@ -1,4 +1,4 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { invalidBoolError, invalidOptionTagError, lengthTooLargeError, truncatedError } from '../errors/wire.js';
 import { readAddressAt } from './address.js';
 import { decodeUtf8 } from './utf8.js';

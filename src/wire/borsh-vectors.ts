@@ -1,5 +1,5 @@
 /** The three vectors the protocol knows (addresses, 32-byte hashes, bools), strings with a maximum, and basis points. */
-import type { Address } from '@solana/kit';
+import type { Address } from '../kit/kit-types.js';
 import { integerOutOfRangeError, listTooLongError, stringTooLongError, wrongTypeError } from '../errors/input.js';
 import { readAddress, readBool, readVectorLength, type BorshReader } from './borsh-reader.js';
 import {

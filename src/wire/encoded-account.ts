@@ -1,4 +1,4 @@
-import type { Address, ReadonlyUint8Array } from '@solana/kit';
+import type { Address, ReadonlyUint8Array } from '../kit/kit-types.js';
 import { accountTooLargeError, wrongDiscriminatorError, wrongOwnerError } from '../errors/account.js';
 import { hasDiscriminator } from './discriminator.js';
 

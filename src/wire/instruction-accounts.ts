@@ -1,5 +1,5 @@
 /** The accounts of an instruction as kit describes them: an address and a role. */
-import type { AccountMeta, Address, ReadonlyUint8Array, TransactionSigner } from '@solana/kit';
+import type { AccountMeta, AccountRole, Address, ReadonlyUint8Array, TransactionSigner } from '../kit/kit-types.js';
 import { wrongTypeError } from '../errors/input.js';
 import { tooFewAccountsError, wrongInstructionError, wrongProgramError } from '../errors/instruction.js';
 import { addressBytes } from './address.js';
@@ -13,10 +13,9 @@ export type AccountInput = Address;
 /** An account that has to sign: its signer, or its address when somebody else will sign (a multisig, a device, a backend). */
 export type SignerInput = Address | TransactionSigner;
 
-/** kit's roles, by value: its enum would be a runtime import. */
-function roleOf(isSigner: boolean, isWritable: boolean): AccountMeta['role'] {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum's values, without loading it
-  return Number(isSigner) * 2 + Number(isWritable);
+/** kit's role of an account. */
+function roleOf(isSigner: boolean, isWritable: boolean): AccountRole {
+  return (Number(isSigner) * 2 + Number(isWritable)) as AccountRole;
 }
 
 /** The address of an account given as address or signer, checked; null is neither. */

@@ -1,4 +1,4 @@
-import type { Address, ProgramDerivedAddress } from '@solana/kit';
+import type { Address, ProgramDerivedAddress } from '../kit/kit-types.js';
 import { invalidSeedsError, noProgramDerivedAddressError } from '../errors/wire.js';
 import { asciiBytes } from './ascii.js';
 import { addressBytes, readAddressAt } from './address.js';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 
 /** What each prints is beside this test, as it is quoted in the guides: `npx vitest run test/examples -u` writes it again. */
-it.each(['amounts', 'formulas', 'ask-the-twin', 'before-you-sign', 'publish-an-epoch', 'route-jobs'])(
+it.each(['amounts', 'formulas', 'ask-the-model', 'before-you-sign', 'publish-an-epoch', 'route-jobs'])(
   'the example %s prints what it should',
   async (name) => {
     const lines: string[] = [];

@@ -3,11 +3,11 @@ import type { Address } from '@solana/kit';
 import { expect, it } from 'vitest';
 import {
   createRewardTree,
-  emissionOfEpoch,
+  computeEpochEmission,
   findPoolDelegatorUsdcEarningsVaultPda,
   getRewardProof,
   type ActionFields,
-  type Outcome,
+  type ActionOutcome,
   type StakingAction,
 } from '../../src/index.js';
 import { ADMIN, NOBODY, opening, OPERATORS, POOLS, runSteps, START, VAULTS, walletOf } from '../support/fuzz.js';
@@ -28,7 +28,7 @@ const opened: readonly (readonly StakingAction[])[] = [
 
 /** What came of each transaction, as model and program agree; each is a day after the one before. */
 async function outcomesOf(transactions: readonly (readonly StakingAction[])[]): Promise<string[]> {
-  const outcomes: Outcome[] = [];
+  const outcomes: ActionOutcome[] = [];
   const steps = transactions.map((actions, step) => ({ unixTimestamp: START + 86_400n * BigInt(step), actions }));
   const disagreement = await runSteps(steps, (outcome) => outcomes.push(outcome));
   expect(disagreement, show(disagreement)).toBeNull();
@@ -45,13 +45,13 @@ const transfer = (fields: Partial<ActionFields<'transferTokens'>>): StakingActio
 });
 
 /** Epoch 1 pays 1,000 units of USDC, epoch 2 nothing. */
-const tree = createRewardTree([{ operatorPool, rewardAmount: emissionOfEpoch(1n), usdcAmount: 1000n }]);
+const tree = createRewardTree([{ operatorPool, rewardAmount: computeEpochEmission(1n), usdcAmount: 1000n }]);
 const first: readonly StakingAction[] = [
   transfer({
     source: walletOf(ADMIN, 'int'),
     destination: VAULTS[0],
     authority: ADMIN.address,
-    amount: emissionOfEpoch(1n),
+    amount: computeEpochEmission(1n),
   }),
   transfer({ source: walletOf(ADMIN, 'usdc'), destination: VAULTS[1], authority: ADMIN.address, amount: 1000n }),
   { kind: 'markEpochAsFinalizing', authority: ADMIN.address, expectedEpoch: 1n },
@@ -59,7 +59,7 @@ const first: readonly StakingAction[] = [
     kind: 'createRewardRecord',
     authority: ADMIN.address,
     merkleRoots: [tree.root],
-    totalRewards: emissionOfEpoch(1n),
+    totalRewards: computeEpochEmission(1n),
     totalUsdcPayout: 1000n,
   },
 ];

@@ -3,7 +3,7 @@ import { bundleOf, PROGRAM_LAYER } from '../support/bundle.js';
 
 it.each([
   ['one formula', ['splitCommission'], 1_000],
-  ['the priority score', ['priorityScore'], 1_000],
+  ['the priority score', ['computePriorityScore'], 1_000],
   ['amounts from text', ['parseIntTokens', 'formatIntTokens'], 1_500],
   ['one decoder', ['decodeStakingRecordData'], 2_500],
   ['the program layer', PROGRAM_LAYER, 25_000],

@@ -15,7 +15,7 @@ import {
   previewWithdrawOperatorUsdcCommission,
   type ChainClock,
   type ListedAction,
-  type Preview,
+  type ActionPreview,
   type StakingAction,
   type StakingState,
 } from '../../src/index.js';
@@ -32,8 +32,8 @@ const passes = (state: StakingState, action: StakingAction, unixTimestamp: bigin
   applyAction(state, action, { unixTimestamp, instructionIndex: 0 }).ok;
 
 /** The preview of an action that has one; null for the others. */
-function previewOf(state: StakingState, { kind, ...input }: StakingAction, clock: ChainClock): Preview | null {
-  const previews: Readonly<Record<string, (of: StakingState, fields: never, at: ChainClock) => Preview>> = {
+function previewOf(state: StakingState, { kind, ...input }: StakingAction, clock: ChainClock): ActionPreview | null {
+  const previews: Readonly<Record<string, (of: StakingState, fields: never, at: ChainClock) => ActionPreview>> = {
     stake: previewStake,
     unstake: previewUnstake,
     cancelUnstake: previewCancelUnstake,

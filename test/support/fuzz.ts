@@ -9,7 +9,7 @@ import {
   applyTransaction,
   createRewardTree,
   decodeInferenceStakingEvent,
-  emissionOfEpoch,
+  computeEpochEmission,
   findGlobalTokenRewardVaultPda,
   findGlobalUsdcEarningsVaultPda,
   findOperatorPoolPda,
@@ -19,9 +19,9 @@ import {
   findPoolUsdcCommissionTokenVaultPda,
   findStakingRecordPda,
   getRewardProof,
-  tokensForShares,
+  computeTokensForShares,
   type OperatorPool,
-  type Outcome,
+  type ActionOutcome,
   type RewardTree,
   type StakingAction,
   type StakingState,
@@ -346,7 +346,7 @@ function operatorShares(state: StakingState, pool: OperatorPool | undefined): bi
 /** Often about what one share costs, where rounding shows. */
 function stakeAmount(random: Random, pool: OperatorPool | undefined, balance: bigint): bigint {
   if (pool && pool.totalShares > 0n && random.below(3) === 0) {
-    const price = tokensForShares(pool, 1n);
+    const price = computeTokensForShares(pool, 1n);
     return amountNear(random, price * BigInt(1 + random.below(5)));
   }
   return amountNear(random, pick(random, [balance, 1000n, 1_000_000n, balance / 7n]));
@@ -383,7 +383,7 @@ function accrueAction(random: Random, trees: Trees, operatorPool: Address, epoch
 /** Funds the vaults, marks the epoch and publishes its record, mostly all in one transaction. */
 function publishEpoch(random: Random, state: StakingState, trees: Trees): StakingAction[] {
   const epoch = state.poolOverview!.completedRewardEpoch + 1n;
-  const emission = emissionOfEpoch(epoch);
+  const emission = computeEpochEmission(epoch);
   const usdc = pick(random, [0n, 1n, 7n, 1_000_000n, 123_456_789n]);
   const pools = poolsOf(state);
   const shares = pools.map(() => BigInt(random.below(5)));
@@ -448,7 +448,7 @@ function randomParameters(
   odd: (usual: Address) => Address,
 ): Partial<Extract<StakingAction, { kind: 'updatePoolOverview' }>> {
   const shares = operatorShares(state, pool);
-  const worth = pool && pool.totalShares > 0n ? tokensForShares(pool, shares) : 0n;
+  const worth = pool && pool.totalShares > 0n ? computeTokensForShares(pool, shares) : 0n;
   const delay = (): bigint =>
     pick(random, [0n, 0n, 1n, 100n, 10_000n, ...(random.below(50) === 0 ? [MOST, 2n ** 63n - 1n] : [])]);
   return pick(random, [
@@ -586,7 +586,7 @@ export async function fuzzNetwork(
 export async function runSteps(
   steps: readonly FuzzStep[],
   /** Told of what the model and the program made of each. */
-  onOutcome?: (outcome: Outcome, step: number) => void,
+  onOutcome?: (outcome: ActionOutcome, step: number) => void,
 ): Promise<FuzzDisagreement | null> {
   const world = await createWorld();
   for (const [index, step] of steps.entries()) {

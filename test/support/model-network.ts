@@ -4,11 +4,11 @@ import {
   applyTransaction,
   createRewardTrees,
   createStakingState,
-  emissionOfEpoch,
+  computeEpochEmission,
   findGlobalTokenRewardVaultPda,
   findGlobalUsdcEarningsVaultPda,
   findOperatorPoolPda,
-  getRewardClaim,
+  getRewardAccrual,
   MAINNET,
   type RewardLeaf,
   type RewardTree,
@@ -143,7 +143,7 @@ export interface PublishedEpoch {
 /** Funds and publishes the next epoch: north gets two thirds of the emission and of 9,000 USDC, south the rest. */
 export function publishEpoch(state: StakingState): PublishedEpoch {
   const epoch = state.poolOverview!.completedRewardEpoch + 1n;
-  const emission = emissionOfEpoch(epoch);
+  const emission = computeEpochEmission(epoch);
   const toNorth = (emission * 2n) / 3n;
   const leaves = [
     { operatorPool: northPool, rewardAmount: toNorth, usdcAmount: 6_000_000_001n },
@@ -180,4 +180,4 @@ export function publishEpoch(state: StakingState): PublishedEpoch {
 
 /** The action that accrues an epoch for a pool. */
 export const accrueAction = ({ epoch, trees }: PublishedEpoch, operatorPool: Address) =>
-  ({ kind: 'accrueReward', epoch, ...getRewardClaim(trees, operatorPool) }) as const;
+  ({ kind: 'accrueReward', epoch, ...getRewardAccrual(trees, operatorPool) }) as const;

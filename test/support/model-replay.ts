@@ -4,7 +4,7 @@ import type { Address } from '@solana/kit';
 import {
   applyTransaction,
   decodeInferenceStakingEvent,
-  type Outcome,
+  type ActionOutcome,
   type StakingAction,
   type StakingState,
 } from '../../src/index.js';
@@ -22,7 +22,7 @@ export interface ModelReplay extends Replay {
 const orNull = (account: RecordedAccount | null): ChainAccount | null => account && chainAccount(account);
 
 /** The error in the form of the recordings. */
-function errorOf(outcome: Outcome): string {
+function errorOf(outcome: ActionOutcome): string {
   if (outcome.ok) return 'null';
   const { instructionIndex, code, name } = outcome.error;
   return JSON.stringify(
@@ -78,7 +78,7 @@ export function replayLifeOnModel(life: RecordedLife): ModelReplay {
     const actions: StakingAction[] = [];
     let reason: string | null = null;
     // Each instruction is looked at in the state that the ones before it leave.
-    let outcome: Outcome = applyTransaction(before, [], context);
+    let outcome: ActionOutcome = applyTransaction(before, [], context);
     for (const instruction of item.instructions) {
       const planned = actionOf(instruction, outcome.state, read);
       if ('reason' in planned) reason = planned.reason;

@@ -40,55 +40,66 @@ const apply = (action: object, at: object = context) =>
 const REFUSED: Readonly<Record<string, () => unknown>> = {
   'formatIntTokens of a number': () => sdk.formatIntTokens(12 as never),
   'formatIntTokens with a rounding it does not know': () => sdk.formatIntTokens(1n, { rounding: 'halfEven' as never }),
-  'tokensForShares of a number': () => sdk.tokensForShares(POOL, 5 as never),
-  'tokensForShares of too many shares': () => sdk.tokensForShares(POOL, LARGE),
-  'sharesForTokens of a number': () => sdk.sharesForTokens(POOL, 5 as never),
-  'sharesForTokens of less than nothing, no shares yet': () => sdk.sharesForTokens(EMPTY, -5n),
-  'sharesForTokens of more than a u64, no shares yet': () => sdk.sharesForTokens(EMPTY, LARGE),
+  'tokensForShares of a number': () => sdk.computeTokensForShares(POOL, 5 as never),
+  'tokensForShares of too many shares': () => sdk.computeTokensForShares(POOL, LARGE),
+  'sharesForTokens of a number': () => sdk.computeSharesForTokens(POOL, 5 as never),
+  'sharesForTokens of less than nothing, no shares yet': () => sdk.computeSharesForTokens(EMPTY, -5n),
+  'sharesForTokens of more than a u64, no shares yet': () => sdk.computeSharesForTokens(EMPTY, LARGE),
   'mulDivFloor of a number': () => sdk.mulDivFloor(1 as never, 2n, 3n, 'test'),
   'mulDivFloor of two negative factors': () => sdk.mulDivFloor(-2n, -3n, 1n, 'test'),
   'mulDivFloor by a negative divisor': () => sdk.mulDivFloor(7n, 1n, -2n, 'test'),
-  'sharesWorthAtLeast without shares': () => sdk.sharesWorthAtLeast({ totalStakedAmount: 300n, totalShares: 0n }, 100n),
-  'sharesWorthAtLeast of less than nothing': () => sdk.sharesWorthAtLeast(POOL, -100n),
+  'sharesWorthAtLeast without shares': () =>
+    sdk.computeSharesWorthAtLeast({ totalStakedAmount: 300n, totalShares: 0n }, 100n),
+  'sharesWorthAtLeast of less than nothing': () => sdk.computeSharesWorthAtLeast(POOL, -100n),
   'leastDepositForOneShare, shares without tokens': () =>
-    sdk.leastDepositForOneShare({ totalStakedAmount: 0n, totalShares: 5n }),
-  'depositDust beyond a u64': () => sdk.depositDust({ totalStakedAmount: LARGE - 1n, totalShares: 1n }, 5n),
-  'claimableUsdc of a number': () => sdk.claimableUsdc({ cumulativeUsdcPerShare: 5 as never }, RECORD),
-  'usdcIndexAfter of a number': () => sdk.usdcIndexAfter({ cumulativeUsdcPerShare: 1n, totalShares: 1n }, 5 as never),
+    sdk.computeLeastDepositForOneShare({ totalStakedAmount: 0n, totalShares: 5n }),
+  'depositDust beyond a u64': () => sdk.computeDepositDust({ totalStakedAmount: LARGE - 1n, totalShares: 1n }, 5n),
+  'claimableUsdc of a number': () => sdk.computeClaimableUsdc({ cumulativeUsdcPerShare: 5 as never }, RECORD),
+  'usdcIndexAfter of a number': () =>
+    sdk.computeUsdcIndexAfterPayout({ cumulativeUsdcPerShare: 1n, totalShares: 1n }, 5 as never),
   'cooldownEnd with a delay above i64': () =>
-    sdk.cooldownEnd({ operatorUnstakeDelaySeconds: 1n, delegatorUnstakeDelaySeconds: LARGE - 1n }, 'delegator', 1n),
+    sdk.computeCooldownEnd(
+      { operatorUnstakeDelaySeconds: 1n, delegatorUnstakeDelaySeconds: LARGE - 1n },
+      'delegator',
+      1n,
+    ),
   'cooldownEnd above i64': () =>
-    sdk.cooldownEnd({ operatorUnstakeDelaySeconds: 2n ** 63n - 1n, delegatorUnstakeDelaySeconds: 1n }, 'operator', 1n),
-  'remainingCooldownSeconds at a number': () => sdk.remainingCooldownSeconds(COOLDOWN, 1 as never),
+    sdk.computeCooldownEnd(
+      { operatorUnstakeDelaySeconds: 2n ** 63n - 1n, delegatorUnstakeDelaySeconds: 1n },
+      'operator',
+      1n,
+    ),
+  'remainingCooldownSeconds at a number': () => sdk.computeRemainingCooldownSeconds(COOLDOWN, 1 as never),
   'isCooldownOver at a number': () => sdk.isCooldownOver(COOLDOWN, 1e9 as never),
-  'earliestSlashingTimestamp of a number': () => sdk.earliestSlashingTimestamp(5 as never, 6n),
-  'reliability at a number': () => sdk.reliability([], 1000 as never),
+  'earliestSlashingTimestamp of a number': () => sdk.computeEarliestSlashingTimestamp(5 as never, 6n),
+  'reliability at a number': () => sdk.computeReliability([], 1000 as never),
   'uptime from a number': () =>
-    sdk.uptime({ startedAtTimestamp: 0 as never, startUpBufferSeconds: 6n, intervalSeconds: 6n, checks: [] }),
-  'fleetScores of numbers': () => sdk.fleetScores({ ...FLEET, deviceVrams: [24 as never] }),
+    sdk.computeUptime({ startedAtTimestamp: 0 as never, startUpBufferSeconds: 6n, intervalSeconds: 6n, checks: [] }),
+  'fleetScores of numbers': () => sdk.computeFleetScores({ ...FLEET, deviceVrams: [24 as never] }),
   'fleetScores of nothing, with a negative stake': () =>
-    sdk.fleetScores({ ...FLEET, deviceVrams: [], totalStakedAmount: -1n }),
-  'stakeEffect of a number': () => sdk.stakeEffect({ ...FLEET, otherScores: 0n, totalStakedAmount: 1 as never }, 1n),
+    sdk.computeFleetScores({ ...FLEET, deviceVrams: [], totalStakedAmount: -1n }),
+  'stakeEffect of a number': () =>
+    sdk.computeStakeEffect({ ...FLEET, otherScores: 0n, totalStakedAmount: 1 as never }, 1n),
   'an instance with a number of VRAM': () => {
     table().addInstance({ instance: 'x', operator: 'a', deviceVram: 80 as never });
   },
   'commissionRateChange of a text': () =>
-    sdk.commissionRateChange(
+    sdk.computeCommissionRateChange(
       'x' as never,
       { rewardLastClaimedEpoch: 1n, closedAtEpoch: null },
       { completedRewardEpoch: 1n },
     ),
   'commissionRateChange at a number': () =>
-    sdk.commissionRateChange(
+    sdk.computeCommissionRateChange(
       5,
       { rewardLastClaimedEpoch: 1 as never, closedAtEpoch: null },
       { completedRewardEpoch: 1n },
     ),
   'cooldownAfterUnstake of a number': () =>
-    sdk.cooldownAfterUnstake({ record: COOLDOWN, tokenAmount: 5 as never, end: 1n }),
-  'nextVerificationLane of a lane it does not know': () => sdk.nextVerificationLane('x' as never, []),
-  'nextVerificationLane of null': () => sdk.nextVerificationLane('trusted', null as never),
-  'nextVerificationLane of texts': () => sdk.nextVerificationLane('trusted', ['false'] as never),
+    sdk.computeCooldownAfterUnstake({ record: COOLDOWN, tokenAmount: 5 as never, end: 1n }),
+  'nextVerificationLane of a lane it does not know': () => sdk.computeNextVerificationLane('x' as never, []),
+  'nextVerificationLane of null': () => sdk.computeNextVerificationLane('trusted', null as never),
+  'nextVerificationLane of texts': () => sdk.computeNextVerificationLane('trusted', ['false'] as never),
   'an operator without standing': () => {
     table().setOperator('b', null as never);
   },
@@ -181,7 +192,7 @@ describe('what callers pass', () => {
     const job = (endedAtTimestamp: bigint, isCompleted: boolean): sdk.EndedJob => ({ endedAtTimestamp, isCompleted });
     const recent = [job(1_000_000n, true), job(1_000_000n, false), job(1_000_000n, false)];
     const older = [job(990_000n, true), job(990_000n, true), job(990_000n, true)];
-    expect(sdk.reliability([...recent, ...older], 1_000_000n)).toEqual({
+    expect(sdk.computeReliability([...recent, ...older], 1_000_000n)).toEqual({
       fastRate: 333_333_333n,
       slowRate: 666_666_666n,
       score: 500_000_000n,

@@ -1,6 +1,11 @@
-import type { Address } from '@solana/kit';
-import { countersAfterAccrual, isPayoutEpoch, rewardPayout, splitAccrual } from '../../math/reward-payout.js';
-import { usdcIndexAfter } from '../../math/usdc-earnings.js';
+import type { Address } from '../../kit/kit-types.js';
+import {
+  computeCountersAfterAccrual,
+  isPayoutEpoch,
+  computeRewardPayout,
+  splitAccrual,
+} from '../../math/reward-payout.js';
+import { computeUsdcIndexAfterPayout } from '../../math/usdc-earnings.js';
 import type { RewardLeaf } from '../../merkle/reward-leaf.js';
 import { verifyRewardProof } from '../../merkle/verify-reward-proof.js';
 import type { ActionFields } from '../action.js';
@@ -54,7 +59,7 @@ export function accrueLeaf(chain: Draft, { operatorPool, epoch, rewardAmount, us
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);
   const split = splitAccrual(pool, { rewardAmount, usdcAmount });
-  const counters = countersAfterAccrual(pool, split);
+  const counters = computeCountersAfterAccrual(pool, split);
   pool.accruedRewards = counters.accruedRewards;
   pool.accruedRewardCommission = counters.accruedRewardCommission;
   pool.accruedUsdcCommission = counters.accruedUsdcCommission;
@@ -71,7 +76,7 @@ export function accrueLeaf(chain: Draft, { operatorPool, epoch, rewardAmount, us
       chain.address,
       operatorPool,
     );
-    const payout = rewardPayout(pool);
+    const payout = computeRewardPayout(pool);
     pool.totalStakedAmount = payout.totalStakedAmount;
     pool.totalShares = payout.totalShares;
     if (pool.autoStakeFees) {
@@ -89,7 +94,7 @@ export function accrueLeaf(chain: Draft, { operatorPool, epoch, rewardAmount, us
     chain.transfer(intVault, staked, network, payout.toStakedVault);
     if (accruedUsdcCommission > 0n) chain.transfer(usdcVault, usdcCommission, network, accruedUsdcCommission);
     if (accruedDelegatorUsdc > 0n) chain.transfer(usdcVault, delegatorUsdc, network, accruedDelegatorUsdc);
-    pool.cumulativeUsdcPerShare = usdcIndexAfter(pool, accruedDelegatorUsdc);
+    pool.cumulativeUsdcPerShare = computeUsdcIndexAfterPayout(pool, accruedDelegatorUsdc);
     pool.rewardCommissionRateBps = pool.newRewardCommissionRateBps ?? pool.rewardCommissionRateBps;
     pool.newRewardCommissionRateBps = null;
     pool.usdcCommissionRateBps = pool.newUsdcCommissionRateBps ?? pool.usdcCommissionRateBps;

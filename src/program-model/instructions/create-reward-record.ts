@@ -1,4 +1,4 @@
-import { emissionOfEpoch } from '../../math/emission.js';
+import { computeEpochEmission } from '../../math/emission.js';
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
@@ -28,7 +28,7 @@ export function createRewardRecord(
   if (merkleRoots.length === 0) {
     ensure(totalRewards === 0n, 'RequireEqViolated');
     ensure(totalUsdcPayout === 0n, 'RequireEqViolated');
-  } else ensure(totalRewards === emissionOfEpoch(epoch), 'InvalidRewardAmount');
+  } else ensure(totalRewards === computeEpochEmission(epoch), 'InvalidRewardAmount');
   overview.unclaimedRewards = u64(overview.unclaimedRewards + totalRewards);
   overview.unclaimedUsdc = u64(overview.unclaimedUsdc + totalUsdcPayout);
   overview.completedRewardEpoch = epoch;

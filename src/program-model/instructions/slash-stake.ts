@@ -1,11 +1,11 @@
-import type { Address } from '@solana/kit';
+import type { Address } from '../../kit/kit-types.js';
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { settleUsdc } from '../share-rules.js';
 import { isSlashingDelayOver } from '../../math/slashing.js';
-import { tokensForShares } from '../../math/tokens-for-shares.js';
+import { computeTokensForShares } from '../../math/tokens-for-shares.js';
 
 /** protocol.md, "slash_stake". It takes the operator's shares, USDC and commission; tokens in cooldown are out of its reach. */
 export function slashStake(chain: Draft, { authority, operatorPool, sharesAmount }: ActionFields<'slashStake'>): void {
@@ -38,7 +38,7 @@ export function slashStake(chain: Draft, { authority, operatorPool, sharesAmount
   ensure(isSlashingDelayOver({ haltedAtTimestamp, slashingDelaySeconds, unixTimestamp }), 'SlashingDelayNotMet');
 
   settleUsdc(pool, record);
-  const tokenAmount = tokensForShares(pool, sharesAmount);
+  const tokenAmount = computeTokensForShares(pool, sharesAmount);
   pool.totalStakedAmount = u64(pool.totalStakedAmount - tokenAmount);
   pool.totalShares = u64(pool.totalShares - sharesAmount);
   record.shares = u64(record.shares - sharesAmount);

@@ -1,4 +1,4 @@
-import { cooldownEnd } from '../../math/cooldown.js';
+import { computeCooldownEnd } from '../../math/cooldown.js';
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
@@ -24,7 +24,7 @@ export function unstake(chain: Draft, { owner, operatorPool, sharesAmount }: Act
   const tokenAmount = unstakeTokens(pool, record, sharesAmount);
   record.shares = u64(record.shares - sharesAmount);
   record.tokensUnstakeAmount = u64(record.tokensUnstakeAmount + tokenAmount);
-  record.unstakeAtTimestamp = cooldownEnd(overview, isOperator ? 'operator' : 'delegator', chain.unixTimestamp);
+  record.unstakeAtTimestamp = computeCooldownEnd(overview, isOperator ? 'operator' : 'delegator', chain.unixTimestamp);
   if (isOperator && pool.closedAtEpoch !== null)
     ensure(u64(overview.completedRewardEpoch + 1n) >= pool.closedAtEpoch, 'FinalUnstakeEpochInvalid');
   else if (isOperator) ensure(meetsMinimumStake(pool, overview, record.shares), 'MinOperatorTokenStakeNotMet');

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { Address } from '@solana/kit';
+import type { Address } from '../../kit/kit-types.js';
 import { wrongAddressError, wrongDiscriminatorError } from '../../errors/account.js';
 import {
   createBorshReader,

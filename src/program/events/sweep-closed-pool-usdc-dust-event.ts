@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { Address } from '@solana/kit';
+import type { Address } from '../../kit/kit-types.js';
 import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
 import { createBorshReader, readAddress, readU16, readU64, type BorshReader } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeAddress, writeU16, writeU64 } from '../../wire/borsh-writer.js';

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import {

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
 import { createBorshReader, readBool, readOptionTag, readString, readU16 } from '../../wire/borsh-reader.js';
 import { checkList, encodeString, readAddresses, writeAddresses, writeBps } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeBool, writeOptionTag, writeUtf8 } from '../../wire/borsh-writer.js';

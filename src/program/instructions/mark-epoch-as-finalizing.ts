@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
 import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';

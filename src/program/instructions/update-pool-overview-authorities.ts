@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '@solana/kit';
+import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
 import { createBorshReader, readOptionTag } from '../../wire/borsh-reader.js';
 import { checkList, readAddresses, writeAddresses } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeOptionTag } from '../../wire/borsh-writer.js';

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { Address, ProgramDerivedAddress, ProgramDerivedAddressBump } from '@solana/kit';
+import type { Address, ProgramDerivedAddress, ProgramDerivedAddressBump } from '../../kit/kit-types.js';
 import { asciiBytes } from '../../wire/ascii.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';

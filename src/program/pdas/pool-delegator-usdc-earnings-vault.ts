@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { Address, ProgramDerivedAddress } from '@solana/kit';
+import type { Address, ProgramDerivedAddress } from '../../kit/kit-types.js';
 import { addressBytes } from '../../wire/address.js';
 import { asciiBytes } from '../../wire/ascii.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';

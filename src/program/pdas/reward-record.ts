@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { ProgramDerivedAddress } from '@solana/kit';
+import type { ProgramDerivedAddress } from '../../kit/kit-types.js';
 import { asciiBytes } from '../../wire/ascii.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
 import { type AccountConfig } from '../../wire/encoded-account.js';

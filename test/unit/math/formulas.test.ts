@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  cooldownAfterUnstake,
-  cooldownEnd,
-  depositDust,
+  computeCooldownAfterUnstake,
+  computeCooldownEnd,
+  computeDepositDust,
   isCooldownOver,
-  leastDepositForOneShare,
-  remainingCooldownSeconds,
-  sharesForTokens,
-  sharesWorthAtLeast,
+  computeLeastDepositForOneShare,
+  computeRemainingCooldownSeconds,
+  computeSharesForTokens,
+  computeSharesWorthAtLeast,
   splitCommission,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
-  tokensForShares,
+  computeTokensForShares,
 } from '../../../src/index.js';
 import { codeOf } from '../../support/error-code.js';
 
@@ -39,25 +39,25 @@ describe('the cooldown', () => {
   const delays = { operatorUnstakeDelaySeconds: 100n, delegatorUnstakeDelaySeconds: 50n };
   const record = { tokensUnstakeAmount: 5n, unstakeAtTimestamp: 1050n };
   it('ends after the delay of the role', () => {
-    expect(cooldownEnd(delays, 'operator', 1000n)).toBe(1100n);
-    expect(cooldownEnd(delays, 'delegator', 1000n)).toBe(1050n);
+    expect(computeCooldownEnd(delays, 'operator', 1000n)).toBe(1100n);
+    expect(computeCooldownEnd(delays, 'delegator', 1000n)).toBe(1050n);
   });
   it('is over at its very second, not before; a tolerance waits longer', () => {
-    expect([1049n, 1050n, 1051n].map((time) => remainingCooldownSeconds(record, time))).toEqual([1n, 0n, 0n]);
+    expect([1049n, 1050n, 1051n].map((time) => computeRemainingCooldownSeconds(record, time))).toEqual([1n, 0n, 0n]);
     expect([1049n, 1050n].map((time) => isCooldownOver(record, time))).toEqual([false, true]);
     expect([1054n, 1055n].map((time) => isCooldownOver(record, time, 5n))).toEqual([false, true]);
     expect(isCooldownOver({ tokensUnstakeAmount: 0n, unstakeAtTimestamp: 0n }, 9999n)).toBe(false);
-    expect(remainingCooldownSeconds({ tokensUnstakeAmount: 0n, unstakeAtTimestamp: 9999n }, 0n)).toBe(0n);
+    expect(computeRemainingCooldownSeconds({ tokensUnstakeAmount: 0n, unstakeAtTimestamp: 9999n }, 0n)).toBe(0n);
   });
   it('starts again for everything', () => {
-    expect(cooldownAfterUnstake({ record, tokenAmount: 2n, end: 2000n })).toEqual({
+    expect(computeCooldownAfterUnstake({ record, tokenAmount: 2n, end: 2000n })).toEqual({
       oldEnd: 1050n,
       newEnd: 2000n,
       tokensRestarted: 5n,
       tokensAfter: 7n,
     });
     const fresh = { tokensUnstakeAmount: 0n, unstakeAtTimestamp: 0n };
-    expect(cooldownAfterUnstake({ record: fresh, tokenAmount: 2n, end: 2000n }).oldEnd).toBeNull();
+    expect(computeCooldownAfterUnstake({ record: fresh, tokenAmount: 2n, end: 2000n }).oldEnd).toBeNull();
   });
 });
 
@@ -67,23 +67,23 @@ describe('deposits', () => {
     fc.assert(
       fc.property(amount, amount, amount, (totalShares, growth, tokens) => {
         const pool = { totalShares, totalStakedAmount: totalShares + growth };
-        const shares = sharesWorthAtLeast(pool, tokens);
-        expect(tokensForShares(pool, shares) >= tokens).toBe(true);
-        expect(tokensForShares(pool, shares - 1n) < tokens).toBe(true);
-        const least = leastDepositForOneShare(pool);
-        expect(sharesForTokens(pool, least)).toBe(1n);
-        expect(sharesForTokens(pool, least - 1n)).toBe(0n);
-        const dust = depositDust(pool, tokens);
+        const shares = computeSharesWorthAtLeast(pool, tokens);
+        expect(computeTokensForShares(pool, shares) >= tokens).toBe(true);
+        expect(computeTokensForShares(pool, shares - 1n) < tokens).toBe(true);
+        const least = computeLeastDepositForOneShare(pool);
+        expect(computeSharesForTokens(pool, least)).toBe(1n);
+        expect(computeSharesForTokens(pool, least - 1n)).toBe(0n);
+        const dust = computeDepositDust(pool, tokens);
         expect(dust >= 0n && dust <= tokens).toBe(true);
       }),
     );
   });
   it('loses all of a deposit worth no share, none in an empty pool', () => {
-    expect(depositDust({ totalStakedAmount: 300n, totalShares: 2n }, 149n)).toBe(149n);
-    expect(depositDust({ totalStakedAmount: 0n, totalShares: 0n }, 7n)).toBe(0n);
-    expect(depositDust({ totalStakedAmount: 500n, totalShares: 0n }, 7n)).toBe(0n);
-    expect(leastDepositForOneShare({ totalStakedAmount: 500n, totalShares: 0n })).toBe(1n);
-    expect(codeOf(() => sharesWorthAtLeast({ totalStakedAmount: 0n, totalShares: 1n }, 1n))).toBe(
+    expect(computeDepositDust({ totalStakedAmount: 300n, totalShares: 2n }, 149n)).toBe(149n);
+    expect(computeDepositDust({ totalStakedAmount: 0n, totalShares: 0n }, 7n)).toBe(0n);
+    expect(computeDepositDust({ totalStakedAmount: 500n, totalShares: 0n }, 7n)).toBe(0n);
+    expect(computeLeastDepositForOneShare({ totalStakedAmount: 500n, totalShares: 0n })).toBe(1n);
+    expect(codeOf(() => computeSharesWorthAtLeast({ totalStakedAmount: 0n, totalShares: 1n }, 1n))).toBe(
       STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
     );
   });

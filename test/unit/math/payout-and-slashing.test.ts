@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  commissionRateChange,
-  countersAfterAccrual,
-  earliestSlashingTimestamp,
+  computeCommissionRateChange,
+  computeCountersAfterAccrual,
+  computeEarliestSlashingTimestamp,
   isPayoutEpoch,
   isSlashingDelayOver,
-  rewardPayout,
-  slashingLoss,
+  computeRewardPayout,
+  computeSlashingLoss,
   splitAccrual,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
@@ -32,13 +32,13 @@ describe('an accrual', () => {
       accruedUsdcCommission: 3n,
       accruedDelegatorUsdc: 4n,
     };
-    expect(countersAfterAccrual(counters, split)).toEqual({
+    expect(computeCountersAfterAccrual(counters, split)).toEqual({
       accruedRewards: 877n,
       accruedRewardCommission: 127n,
       accruedUsdcCommission: 10n,
       accruedDelegatorUsdc: 4n,
     });
-    expect(codeOf(() => countersAfterAccrual({ ...counters, accruedRewards: MAXIMUM_U64 }, split))).toBe(
+    expect(codeOf(() => computeCountersAfterAccrual({ ...counters, accruedRewards: MAXIMUM_U64 }, split))).toBe(
       STAKING_SDK_ERROR__MATH__OVERFLOW,
     );
   });
@@ -54,7 +54,7 @@ describe('rewardPayout', () => {
   const pool = { totalStakedAmount: 900n, totalShares: 1000n, accruedRewards: 100n, accruedRewardCommission: 55n };
   it('stakes the commission at the ratio after the delegators were paid', () => {
     // 1,000 INT on 1,000 shares by then; at the old ratio it would be 61 shares.
-    expect(rewardPayout({ ...pool, autoStakeFees: true })).toEqual({
+    expect(computeRewardPayout({ ...pool, autoStakeFees: true })).toEqual({
       totalStakedAmount: 1055n,
       totalShares: 1055n,
       operatorShares: 55n,
@@ -63,7 +63,7 @@ describe('rewardPayout', () => {
     });
   });
   it('sets it aside otherwise', () => {
-    expect(rewardPayout({ ...pool, autoStakeFees: false })).toEqual({
+    expect(computeRewardPayout({ ...pool, autoStakeFees: false })).toEqual({
       totalStakedAmount: 1000n,
       totalShares: 1000n,
       operatorShares: 0n,
@@ -72,11 +72,11 @@ describe('rewardPayout', () => {
     });
   });
   it('fails where the program panics', () => {
-    expect(codeOf(() => rewardPayout({ ...pool, autoStakeFees: false, accruedRewards: MAXIMUM_U64 }))).toBe(
+    expect(codeOf(() => computeRewardPayout({ ...pool, autoStakeFees: false, accruedRewards: MAXIMUM_U64 }))).toBe(
       STAKING_SDK_ERROR__MATH__OVERFLOW,
     );
     const empty = { ...pool, totalStakedAmount: 0n, accruedRewards: 0n };
-    expect(codeOf(() => rewardPayout({ ...empty, autoStakeFees: true }))).toBe(
+    expect(codeOf(() => computeRewardPayout({ ...empty, autoStakeFees: true }))).toBe(
       STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
     );
   });
@@ -84,7 +84,7 @@ describe('rewardPayout', () => {
 
 describe('commissionRateChange', () => {
   const change = (lastClaimed: bigint, completed: bigint, closedAtEpoch: bigint | null = null) =>
-    commissionRateChange(
+    computeCommissionRateChange(
       2000,
       { rewardLastClaimedEpoch: lastClaimed, closedAtEpoch },
       { completedRewardEpoch: completed },
@@ -97,14 +97,18 @@ describe('commissionRateChange', () => {
     for (const closedAt of [4n, 5n, 6n]) expect(change(4n, 6n, closedAt)).toBeNull();
     expect(change(6n, 6n, 7n)).toBeNull();
     expect(
-      commissionRateChange(null, { rewardLastClaimedEpoch: 0n, closedAtEpoch: null }, { completedRewardEpoch: 1n }),
+      computeCommissionRateChange(
+        null,
+        { rewardLastClaimedEpoch: 0n, closedAtEpoch: null },
+        { completedRewardEpoch: 1n },
+      ),
     ).toBeNull();
   });
 });
 
 describe('slashing', () => {
   it('can begin at a second', () => {
-    expect(earliestSlashingTimestamp(1000n, 86_400n)).toBe(87_400n);
+    expect(computeEarliestSlashingTimestamp(1000n, 86_400n)).toBe(87_400n);
     const isOver = (unixTimestamp: bigint, slashingDelaySeconds: bigint): boolean =>
       isSlashingDelayOver({ haltedAtTimestamp: 1000n, slashingDelaySeconds, unixTimestamp });
     expect([isOver(87_399n, 86_400n), isOver(87_400n, 86_400n)]).toEqual([false, true]);
@@ -118,8 +122,10 @@ describe('slashing', () => {
     const scale = 10n ** 18n;
     const pool = { totalStakedAmount: 300n, totalShares: 200n, cumulativeUsdcPerShare: 3n * scale };
     const record = { shares: 50n, lastSettledUsdcPerShare: scale, accruedUsdcEarnings: 4n };
-    expect(slashingLoss(pool, record, 7n)).toEqual({ tokenAmount: 10n, usdcAmount: 104n, remainingShares: 43n });
+    expect(computeSlashingLoss(pool, record, 7n)).toEqual({ tokenAmount: 10n, usdcAmount: 104n, remainingShares: 43n });
     for (const shares of [0n, 51n, -1n])
-      expect(codeOf(() => slashingLoss(pool, record, shares))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+      expect(codeOf(() => computeSlashingLoss(pool, record, shares))).toBe(
+        STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+      );
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  claimableUsdc,
+  computeClaimableUsdc,
   mulDivFloor,
-  sharesForTokens,
+  computeSharesForTokens,
   STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
   STAKING_SDK_ERROR__MATH__OVERFLOW,
-  tokensForShares,
-  unsettledUsdc,
-  usdcIndexAfter,
+  computeTokensForShares,
+  computeUnsettledUsdc,
+  computeUsdcIndexAfterPayout,
 } from '../../../src/index.js';
 import { codeOf } from '../../support/error-code.js';
 
@@ -17,31 +17,31 @@ const SCALE = 10n ** 18n;
 
 describe('shares and tokens', () => {
   it('are worth the same in a pool that earned nothing', () => {
-    expect(sharesForTokens({ totalStakedAmount: 0n, totalShares: 0n }, 7n)).toBe(7n);
-    expect(sharesForTokens({ totalStakedAmount: 10n, totalShares: 10n }, 7n)).toBe(7n);
+    expect(computeSharesForTokens({ totalStakedAmount: 0n, totalShares: 0n }, 7n)).toBe(7n);
+    expect(computeSharesForTokens({ totalStakedAmount: 10n, totalShares: 10n }, 7n)).toBe(7n);
     // Tokens without shares: the next staker owns them.
-    expect(sharesForTokens({ totalStakedAmount: 10n, totalShares: 0n }, 7n)).toBe(7n);
-    expect(tokensForShares({ totalStakedAmount: 0n, totalShares: 0n }, 0n)).toBe(0n);
+    expect(computeSharesForTokens({ totalStakedAmount: 10n, totalShares: 0n }, 7n)).toBe(7n);
+    expect(computeTokensForShares({ totalStakedAmount: 0n, totalShares: 0n }, 0n)).toBe(0n);
   });
   it('are never worth more on the way back', () => {
     const amount = fc.bigInt({ min: 1n, max: 2n ** 60n });
     fc.assert(
       fc.property(amount, amount, amount, (totalShares, growth, tokens) => {
         const pool = { totalShares, totalStakedAmount: totalShares + growth };
-        const shares = sharesForTokens(pool, tokens);
-        expect(tokensForShares(pool, shares) <= tokens).toBe(true);
-        expect(tokensForShares(pool, shares + 1n) >= tokens).toBe(true);
+        const shares = computeSharesForTokens(pool, tokens);
+        expect(computeTokensForShares(pool, shares) <= tokens).toBe(true);
+        expect(computeTokensForShares(pool, shares + 1n) >= tokens).toBe(true);
       }),
     );
   });
   it('fail where the program panics', () => {
-    expect(codeOf(() => tokensForShares({ totalStakedAmount: 5n, totalShares: 0n }, 1n))).toBe(
+    expect(codeOf(() => computeTokensForShares({ totalStakedAmount: 5n, totalShares: 0n }, 1n))).toBe(
       STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
     );
-    expect(codeOf(() => sharesForTokens({ totalStakedAmount: 0n, totalShares: 1n }, 1n))).toBe(
+    expect(codeOf(() => computeSharesForTokens({ totalStakedAmount: 0n, totalShares: 1n }, 1n))).toBe(
       STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
     );
-    expect(codeOf(() => sharesForTokens({ totalStakedAmount: 1n, totalShares: U64_MAX }, 2n))).toBe(
+    expect(codeOf(() => computeSharesForTokens({ totalStakedAmount: 1n, totalShares: U64_MAX }, 2n))).toBe(
       STAKING_SDK_ERROR__MATH__OVERFLOW,
     );
     expect(codeOf(() => mulDivFloor(2n ** 127n, 2n, 4n, 'x'))).toBe(STAKING_SDK_ERROR__MATH__OVERFLOW);
@@ -52,30 +52,32 @@ describe('shares and tokens', () => {
 describe('USDC earnings', () => {
   const record = { shares: 3n, lastSettledUsdcPerShare: 5n * SCALE, accruedUsdcEarnings: 2n };
   it('grow with the index, rounded down', () => {
-    expect(claimableUsdc({ cumulativeUsdcPerShare: 7n * SCALE + SCALE / 2n }, record)).toBe(2n + 7n);
-    expect(claimableUsdc({ cumulativeUsdcPerShare: 4n * SCALE }, record)).toBe(2n);
+    expect(computeClaimableUsdc({ cumulativeUsdcPerShare: 7n * SCALE + SCALE / 2n }, record)).toBe(2n + 7n);
+    expect(computeClaimableUsdc({ cumulativeUsdcPerShare: 4n * SCALE }, record)).toBe(2n);
   });
   it('keep the low 64 bits of what is unsettled', () => {
     const shares = 2n ** 60n;
     const index = 2n ** 67n;
-    expect(unsettledUsdc(index, { shares, lastSettledUsdcPerShare: 0n, accruedUsdcEarnings: 0n })).toBe(
+    expect(computeUnsettledUsdc(index, { shares, lastSettledUsdcPerShare: 0n, accruedUsdcEarnings: 0n })).toBe(
       ((shares * index) / SCALE) & U64_MAX,
     );
   });
   it('fail where the program panics', () => {
     const full = { ...record, accruedUsdcEarnings: U64_MAX };
-    expect(codeOf(() => claimableUsdc({ cumulativeUsdcPerShare: 6n * SCALE }, full))).toBe(
+    expect(codeOf(() => computeClaimableUsdc({ cumulativeUsdcPerShare: 6n * SCALE }, full))).toBe(
       STAKING_SDK_ERROR__MATH__OVERFLOW,
     );
-    expect(codeOf(() => unsettledUsdc(2n ** 127n, { ...record, shares: U64_MAX }))).toBe(
+    expect(codeOf(() => computeUnsettledUsdc(2n ** 127n, { ...record, shares: U64_MAX }))).toBe(
       STAKING_SDK_ERROR__MATH__OVERFLOW,
     );
-    expect(codeOf(() => usdcIndexAfter({ cumulativeUsdcPerShare: 2n ** 128n - 1n, totalShares: 1n }, 1n))).toBe(
-      STAKING_SDK_ERROR__MATH__OVERFLOW,
-    );
+    expect(
+      codeOf(() => computeUsdcIndexAfterPayout({ cumulativeUsdcPerShare: 2n ** 128n - 1n, totalShares: 1n }, 1n)),
+    ).toBe(STAKING_SDK_ERROR__MATH__OVERFLOW);
   });
   it('raise the index by their part of a share', () => {
-    expect(usdcIndexAfter({ cumulativeUsdcPerShare: 1n, totalShares: 3n }, 2n)).toBe(1n + (2n * SCALE) / 3n);
-    expect(usdcIndexAfter({ cumulativeUsdcPerShare: 1n, totalShares: 0n }, 2n)).toBe(1n);
+    expect(computeUsdcIndexAfterPayout({ cumulativeUsdcPerShare: 1n, totalShares: 3n }, 2n)).toBe(
+      1n + (2n * SCALE) / 3n,
+    );
+    expect(computeUsdcIndexAfterPayout({ cumulativeUsdcPerShare: 1n, totalShares: 0n }, 2n)).toBe(1n);
   });
 });

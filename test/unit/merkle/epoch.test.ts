@@ -6,9 +6,9 @@ import {
   auditEpoch,
   createRewardTrees,
   dumpRewardTrees,
-  emissionOfEpoch,
-  getRewardClaim,
-  getRewardClaims,
+  computeEpochEmission,
+  getRewardAccrual,
+  getRewardAccruals,
   isStakingSdkError,
   loadRewardTrees,
   splitEmission,
@@ -45,9 +45,9 @@ describe('createRewardTrees', () => {
         const sizes = trees.map((tree) => tree.leaves.length);
         expect(trees.length).toBe(Math.min(size, treeCount));
         expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-        const claims = new Map(getRewardClaims(trees).map((claim) => [claim.operatorPool, claim]));
+        const claims = new Map(getRewardAccruals(trees).map((claim) => [claim.operatorPool, claim]));
         for (const { operatorPool } of leaves) {
-          const claim = getRewardClaim(trees, operatorPool);
+          const claim = getRewardAccrual(trees, operatorPool);
           expect(claims.get(operatorPool)).toEqual(claim);
           expect(verifyRewardProof({ ...claim, root: trees[claim.merkleIndex]!.root })).toBe(true);
         }
@@ -66,7 +66,7 @@ describe('createRewardTrees', () => {
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
       );
     const trees = createRewardTrees(leaves);
-    expect(codeOf(() => getRewardClaim(trees, pool(77)))).toBe(STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND);
+    expect(codeOf(() => getRewardAccrual(trees, pool(77)))).toBe(STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND);
   });
 });
 
@@ -163,7 +163,7 @@ interface Dump {
 
 describe('splitEmission', () => {
   it('has the uptime part rounded down and the rest for work', () => {
-    const emission = emissionOfEpoch(1n);
+    const emission = computeEpochEmission(1n);
     expect(splitEmission(emission, 20)).toEqual({
       uptimePart: 333_333_333_333_333n,
       workPart: 1_333_333_333_333_334n,
@@ -193,7 +193,9 @@ describe('allocateEpochRewards', () => {
       if (pools.every(({ uptimePoints, workPoints }) => uptimePoints + workPoints === 0n)) continue;
       const epoch = BigInt(1 + random.below(1500));
       const allocation = allocateEpochRewards({ epoch, uptimePercentage: random.below(51), pools }, { treeCount: 3 });
-      expect(allocation.leaves.reduce((sum, { rewardAmount }) => sum + rewardAmount, 0n)).toBe(emissionOfEpoch(epoch));
+      expect(allocation.leaves.reduce((sum, { rewardAmount }) => sum + rewardAmount, 0n)).toBe(
+        computeEpochEmission(epoch),
+      );
       const rewardRecord: RewardRecord = { version: 1, epoch, epochFinalizedAt: 0n, ...allocation };
       expect(auditEpoch({ rewardRecord, trees: allocation.trees }).isSound).toBe(true);
     }
@@ -222,8 +224,8 @@ describe('allocateEpochRewards', () => {
         uptimePercentage: 40,
         pools: [work(1, uptimePoints, workPoints), work(2, 0n, 0n)],
       }).leaves.map(({ rewardAmount }) => rewardAmount);
-    expect(only(5n, 0n)).toEqual([emissionOfEpoch(1n), 0n]);
-    expect(only(0n, 5n)).toEqual([emissionOfEpoch(1n), 0n]);
+    expect(only(5n, 0n)).toEqual([computeEpochEmission(1n), 0n]);
+    expect(only(0n, 5n)).toEqual([computeEpochEmission(1n), 0n]);
     expect(codeOf(() => only(0n, 0n))).toBe(STAKING_SDK_ERROR__MERKLE__NO_POINTS);
     // Behind the last epoch that emits there is USDC alone.
     const late = allocateEpochRewards({ epoch: 1501n, uptimePercentage: 40, pools: [work(1, 0n, 0n)] });

@@ -12,7 +12,7 @@ import {
   getStakeInstruction,
   getUnstakeInstruction,
   MAXIMUM_PROOF_LENGTHS,
-  rewardProofLength,
+  computeRewardProofLength,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
 } from '../../../src/index.js';
 import { codeOf } from '../../support/error-code.js';
@@ -90,7 +90,9 @@ describe('rewardProofLength', () => {
       for (let treeCount = 1; treeCount <= 5; treeCount++) {
         const trees = createRewardTrees(all.slice(0, leafCount), { treeCount });
         const longest = Math.max(...trees.flatMap(getRewardProofs).map(({ proof }) => proof.length));
-        expect(longest, `${leafCount} leaves, ${treeCount} trees`).toBe(rewardProofLength({ leafCount, treeCount }));
+        expect(longest, `${leafCount} leaves, ${treeCount} trees`).toBe(
+          computeRewardProofLength({ leafCount, treeCount }),
+        );
       }
   });
   it('refuses counts that are none', () => {
@@ -100,6 +102,6 @@ describe('rewardProofLength', () => {
       { leafCount: 5, treeCount: 0 },
       { leafCount: 5, treeCount: 6 },
     ])
-      expect(codeOf(() => rewardProofLength(input))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+      expect(codeOf(() => computeRewardProofLength(input))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
   });
 });

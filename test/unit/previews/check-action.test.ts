@@ -2,7 +2,7 @@ import type { Address } from '@solana/kit';
 import { describe, expect, it } from 'vitest';
 import {
   checkAction,
-  emissionOfEpoch,
+  computeEpochEmission,
   findPoolDelegatorUsdcEarningsVaultPda,
   findStakingRecordPda,
   listActions,
@@ -208,7 +208,7 @@ describe('checkAction', () => {
         kind: 'createRewardRecord',
         authority: admin.address,
         merkleRoots: [new Uint8Array(32)],
-        totalRewards: emissionOfEpoch(2n),
+        totalRewards: computeEpochEmission(2n),
         totalUsdcPayout: 2n ** 64n - 1n,
       },
       null,

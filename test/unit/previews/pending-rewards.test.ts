@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   applyPendingRewards,
   findStakingRecordPda,
-  getPosition,
+  getStakingPosition,
   listPositions,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL,
@@ -93,7 +93,7 @@ describe('applyPendingRewards', () => {
     const { state: accrued, blocked } = applyPendingRewards(part, all);
     expect(blocked).toEqual([]);
     const input = { owner: dora.address, operatorPool: northPool };
-    expect(getPosition(accrued, input)).toEqual(getPosition(accruedOneByOne, input));
+    expect(getStakingPosition(accrued, input)).toEqual(getStakingPosition(accruedOneByOne, input));
     expect([accrued.stakingRecords.size, accrued.tokenAccounts.size]).toEqual([1, 0]);
   });
 
@@ -110,8 +110,8 @@ describe('listPositions', () => {
     const positions = listPositions(state, { pendingLeaves: all });
     expect(positions.map(({ now }) => now.owner)).toEqual([north, south, dora, emil].map(({ address }) => address));
     for (const { now, afterAccrual, blocked } of positions) {
-      expect(now).toEqual(getPosition(state, now));
-      expect(afterAccrual).toEqual(getPosition(accruedOneByOne, now));
+      expect(now).toEqual(getStakingPosition(state, now));
+      expect(afterAccrual).toEqual(getStakingPosition(accruedOneByOne, now));
       expect(afterAccrual.stakedAmount).toBeGreaterThan(now.stakedAmount);
       expect(afterAccrual.claimableUsdc).toBeGreaterThan(now.claimableUsdc);
       expect(blocked).toBeNull();
@@ -122,6 +122,6 @@ describe('listPositions', () => {
     expect(owners({ operatorPool: southPool })).toEqual([south.address]);
     expect(owners({ owner: emil.address, operatorPool: southPool })).toEqual([]);
     expect(listPositions(state)[1]?.blocked).toEqual({ operatorPool: southPool, epoch: 1n, reason: 'noLeaf' });
-    expect(getPosition(state, { owner: emil.address, operatorPool: southPool })).toBeNull();
+    expect(getStakingPosition(state, { owner: emil.address, operatorPool: southPool })).toBeNull();
   });
 });

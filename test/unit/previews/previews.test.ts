@@ -5,7 +5,7 @@ import {
   findPoolStakedTokenVaultPda,
   findPoolUsdcCommissionTokenVaultPda,
   findStakingRecordPda,
-  getPosition,
+  getStakingPosition,
   previewAccrueReward,
   previewCancelUnstake,
   previewClaimUnstake,
@@ -17,7 +17,7 @@ import {
   previewUnstake,
   previewWithdrawOperatorRewardCommission,
   previewWithdrawOperatorUsdcCommission,
-  type Preview,
+  type ActionPreview,
   type PreviewEffect,
   type StakingState,
 } from '../../../src/index.js';
@@ -43,7 +43,7 @@ const clock = { unixTimestamp: START };
 const opened = openNetwork();
 
 /** The preview of something that must be allowed. */
-function effect<TDetails>(preview: Preview<TDetails>): PreviewEffect & TDetails {
+function effect<TDetails>(preview: ActionPreview<TDetails>): PreviewEffect & TDetails {
   if (!preview.allowed) throw new Error(preview.error.name);
   return preview;
 }
@@ -83,7 +83,7 @@ describe('previewStake', () => {
     const preview = effect(previewStake(opened, input, clock));
     expect(preview.before).toEqual({
       pool: { totalStakedAmount: 8_000n * INT, totalShares: 8_000n * INT, totalUnstaking: 0n },
-      position: getPosition(opened, input),
+      position: getStakingPosition(opened, input),
     });
     expect(preview.after.position?.stakedAmount).toBe(2_500n * INT);
     expect(preview.difference).toEqual({
@@ -98,8 +98,8 @@ describe('previewStake', () => {
     expect(preview.transfers).toEqual([{ source: dora.int, destination: stakedVault, amount: 500n * INT }]);
     expect([preview.sharesAmount, preview.dustAmount, codes(preview)]).toEqual([500n * INT, 0n, []]);
     // The state it hands on is that of the model.
-    expect(getPosition(preview.state, input)).toEqual(preview.after.position);
-    expect(getPosition(opened, input)?.stakedAmount).toBe(2_000n * INT);
+    expect(getStakingPosition(preview.state, input)).toEqual(preview.after.position);
+    expect(getStakingPosition(opened, input)?.stakedAmount).toBe(2_000n * INT);
   });
 
   it('warns of dust, of deposits worth no share, and of tokens without an owner', () => {
@@ -289,7 +289,7 @@ describe('what an accrued epoch leaves', () => {
 
   it('previewClaimUsdcEarnings pays what the position shows', () => {
     const input = { owner: dora.address, operatorPool: northPool, destination: dora.usdc };
-    const claimable = getPosition(state, input)!.claimableUsdc;
+    const claimable = getStakingPosition(state, input)!.claimableUsdc;
     const preview = effect(previewClaimUsdcEarnings(state, input, clock));
     const vault = findPoolDelegatorUsdcEarningsVaultPda({ operatorPool: northPool })[0];
     // A quarter of the shares before the operator's commission was staked.
@@ -320,7 +320,7 @@ describe('what an accrued epoch leaves', () => {
       { kind: 'unstake', owner: south.address, operatorPool: southPool, sharesAmount: INT },
       { kind: 'setHaltStatus', authority: admin.address, operatorPool: southPool, isHalted: true },
     ]);
-    const position = getPosition(halted, { owner: south.address, operatorPool: southPool })!;
+    const position = getStakingPosition(halted, { owner: south.address, operatorPool: southPool })!;
     const input = { authority: admin.address, operatorPool: southPool, sharesAmount: position.shares };
     const at = START + 86_400n;
     expect(previewSlashStake(halted, input, { unixTimestamp: at - 1n })).toMatchObject({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   applyAction,
   findPoolDelegatorUsdcEarningsVaultPda,
-  type ModelProgramError,
+  type ActionError,
   type StakingAction,
   type StakingState,
 } from '../../../src/index.js';
@@ -22,7 +22,7 @@ import { TOKEN_PROGRAM } from '../../support/token-accounts.js';
 
 const LATER = START + 10_000n;
 
-function errorOf(state: StakingState, action: StakingAction): ModelProgramError | null {
+function errorOf(state: StakingState, action: StakingAction): ActionError | null {
   const outcome = applyAction(state, action, { unixTimestamp: LATER, instructionIndex: 0 });
   return outcome.ok ? null : outcome.error;
 }

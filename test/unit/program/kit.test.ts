@@ -47,6 +47,7 @@ describe.each(majors)('with kit %s', (_, kit) => {
       READONLY,
       READONLY,
     ]);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- our roles are the enum's values
     expect(kit.isSignerRole(accounts[0]!.role)).toBe(true);
     // An absent optional account is the program itself, read-only.
     const absent = getUpdatePoolOverviewInstruction({ programAdmin: owner }).accounts[2];

@@ -138,8 +138,7 @@ describe('identifyInferenceStakingInstruction', () => {
 });
 
 describe('a reply', () => {
-  const replying = (reply: unknown): AccountRpc =>
-    ({ getAccountInfo: () => ({ send: () => Promise.resolve(reply) }) }) as unknown as AccountRpc;
+  const replying = (reply: unknown): AccountRpc => ({ getAccountInfo: () => ({ send: () => Promise.resolve(reply) }) });
 
   it.each<[string, unknown]>([
     ['without a context', { value: null }],

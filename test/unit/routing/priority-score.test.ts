@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isStakingSdkError,
-  priorityScore,
+  computePriorityScore,
   SCORE_SCALE,
-  selectionProbabilities,
+  computeSelectionProbabilities,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
 } from '../../../src/index.js';
 import { codeOf } from '../../support/error-code.js';
@@ -20,11 +20,11 @@ const input = {
 
 describe('priorityScore', () => {
   it("is the description's worked example", () => {
-    const small = priorityScore(input);
+    const small = computePriorityScore(input);
     expect(small.effectiveStake).toBe(25_000n);
     expect(small.vramShare).toBe(SCORE_SCALE / 4n);
     expect(small.score).toBe(25_001n * SCORE_SCALE);
-    const large = priorityScore({ ...input, deviceVram: 80n, totalOperatorVram: 80n });
+    const large = computePriorityScore({ ...input, deviceVram: 80n, totalOperatorVram: 80n });
     expect(large.effectiveStake).toBe(100_000n);
     expect(large.score).toBe(100_001n * SCORE_SCALE);
   });
@@ -35,21 +35,25 @@ describe('priorityScore', () => {
       { totalStakedAmount: 0n },
       { totalStakedAmount: INT - 1n },
     ])
-      expect(priorityScore({ ...input, ...change }).score).toBe(SCORE_SCALE);
+      expect(computePriorityScore({ ...input, ...change }).score).toBe(SCORE_SCALE);
   });
   it('never falls with stake, reputation or k', () => {
     const stake = fc.bigInt({ min: 0n, max: 2n ** 62n });
     const weight = fc.bigInt({ min: 0n, max: SCORE_SCALE - 1n });
     fc.assert(
       fc.property(stake, weight, stake, (totalStakedAmount, reputationWeight, k) => {
-        const { score } = priorityScore({ ...input, totalStakedAmount, reputationWeight, k });
+        const { score } = computePriorityScore({ ...input, totalStakedAmount, reputationWeight, k });
         expect(
-          priorityScore({ ...input, totalStakedAmount: totalStakedAmount + INT, reputationWeight, k }).score >= score,
+          computePriorityScore({ ...input, totalStakedAmount: totalStakedAmount + INT, reputationWeight, k }).score >=
+            score,
         ).toBe(true);
         expect(
-          priorityScore({ ...input, totalStakedAmount, reputationWeight: reputationWeight + 1n, k }).score >= score,
+          computePriorityScore({ ...input, totalStakedAmount, reputationWeight: reputationWeight + 1n, k }).score >=
+            score,
         ).toBe(true);
-        expect(priorityScore({ ...input, totalStakedAmount, reputationWeight, k: k + 1n }).score >= score).toBe(true);
+        expect(computePriorityScore({ ...input, totalStakedAmount, reputationWeight, k: k + 1n }).score >= score).toBe(
+          true,
+        );
       }),
     );
   });
@@ -64,7 +68,7 @@ describe('priorityScore', () => {
     ];
     for (const change of wrong) {
       try {
-        priorityScore({ ...input, ...change });
+        computePriorityScore({ ...input, ...change });
         expect.unreachable();
       } catch (error) {
         expect(isStakingSdkError(error, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE)).toBe(true);
@@ -75,19 +79,19 @@ describe('priorityScore', () => {
 
 describe('selectionProbabilities', () => {
   it('are parts of the sum, and equal when k is 0', () => {
-    expect(selectionProbabilities([])).toEqual([]);
+    expect(computeSelectionProbabilities([])).toEqual([]);
     for (const score of [0n, SCORE_SCALE - 1n, -1n])
-      expect(codeOf(() => selectionProbabilities([SCORE_SCALE, score]))).toBe(
+      expect(codeOf(() => computeSelectionProbabilities([SCORE_SCALE, score]))).toBe(
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
       );
-    expect(selectionProbabilities([SCORE_SCALE, SCORE_SCALE, 2n * SCORE_SCALE])).toEqual([
+    expect(computeSelectionProbabilities([SCORE_SCALE, SCORE_SCALE, 2n * SCORE_SCALE])).toEqual([
       SCORE_SCALE / 4n,
       SCORE_SCALE / 4n,
       SCORE_SCALE / 2n,
     ]);
     const roundRobin = [100n, 5n, 0n].map(
-      (int) => priorityScore({ ...input, totalStakedAmount: int * INT, k: 0n }).score,
+      (int) => computePriorityScore({ ...input, totalStakedAmount: int * INT, k: 0n }).score,
     );
-    expect(new Set(selectionProbabilities(roundRobin)).size).toBe(1);
+    expect(new Set(computeSelectionProbabilities(roundRobin)).size).toBe(1);
   });
 });

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   allocateByPoints,
-  nextVerificationLane,
-  reliability,
+  computeNextVerificationLane,
+  computeReliability,
   SCORE_SCALE,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE,
-  uptime,
-  uptimePoints,
+  computeUptime,
+  computeUptimePoints,
   type EndedJob,
   type HealthCheck,
   type VerificationLane,
@@ -18,7 +18,7 @@ import { codeOf } from '../../support/error-code.js';
 
 describe('nextVerificationLane', () => {
   const after = (lane: VerificationLane, failures: number, passes: number, older: readonly boolean[] = []) =>
-    nextVerificationLane(lane, [
+    computeNextVerificationLane(lane, [
       ...older,
       ...Array<boolean>(failures).fill(false),
       ...Array<boolean>(passes).fill(true),
@@ -39,7 +39,7 @@ describe('nextVerificationLane', () => {
     expect(after('evaluation', 0, 500, Array<boolean>(50).fill(false))).toBe('trusted');
     expect(after('trusted', 10, 0)).toBe('evaluation');
     expect(after('trusted', 9, 491, [false])).toBe('trusted');
-    expect(nextVerificationLane('trusted', [])).toBe('trusted');
+    expect(computeNextVerificationLane('trusted', [])).toBe('trusted');
   });
 });
 
@@ -51,19 +51,25 @@ describe('reliability', () => {
   });
   it('averages the completion rates of an hour and of 72', () => {
     const jobs = [job(0n, true), job(3_599n, false), job(3_600n, true), job(259_199n, true), job(259_200n, false)];
-    expect(reliability(jobs, now)).toEqual({ fastRate: 500_000_000n, slowRate: 750_000_000n, score: 625_000_000n });
-    expect(reliability(jobs, now, { fastWeight: SCORE_SCALE }).score).toBe(500_000_000n);
-    expect(reliability(jobs, now, { fastWeight: 0n }).score).toBe(750_000_000n);
+    expect(computeReliability(jobs, now)).toEqual({
+      fastRate: 500_000_000n,
+      slowRate: 750_000_000n,
+      score: 625_000_000n,
+    });
+    expect(computeReliability(jobs, now, { fastWeight: SCORE_SCALE }).score).toBe(500_000_000n);
+    expect(computeReliability(jobs, now, { fastWeight: 0n }).score).toBe(750_000_000n);
   });
   it('goes by the long window when the last hour had no job, and knows nothing of none', () => {
-    expect(reliability([job(4_000n, true)], now)).toEqual({
+    expect(computeReliability([job(4_000n, true)], now)).toEqual({
       fastRate: null,
       slowRate: SCORE_SCALE,
       score: SCORE_SCALE,
     });
-    expect(reliability([job(-1n, true)], now)).toEqual({ fastRate: null, slowRate: null, score: null });
+    expect(computeReliability([job(-1n, true)], now)).toEqual({ fastRate: null, slowRate: null, score: null });
     for (const fastWeight of [-1n, SCORE_SCALE + 1n])
-      expect(codeOf(() => reliability([], now, { fastWeight }))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+      expect(codeOf(() => computeReliability([], now, { fastWeight }))).toBe(
+        STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+      );
   });
 });
 
@@ -72,31 +78,31 @@ describe('uptime', () => {
   const check = (timestamp: bigint, isOnline = true): HealthCheck => ({ timestamp, isOnline });
   it('counts intervals from the end of the buffer on', () => {
     const checks = [check(1_599n), check(1_780n), check(1_600n), check(1_660n, false), check(1_720n)];
-    expect(uptime({ ...instance, checks })).toEqual({
+    expect(computeUptime({ ...instance, checks })).toEqual({
       onlineIntervals: 3n,
       checkedIntervals: 4n,
       onlineSeconds: 180n,
       rate: 750_000_000n,
     });
-    expect(uptime({ ...instance, checks: [] }).rate).toBeNull();
+    expect(computeUptime({ ...instance, checks: [] }).rate).toBeNull();
   });
   it('counts an interval once, by its earlier check', () => {
     const twice = [check(1_659n), check(1_600n, false), check(1_661n), check(1_719n, false)];
-    expect(uptime({ ...instance, checks: twice })).toMatchObject({ onlineIntervals: 1n, checkedIntervals: 2n });
+    expect(computeUptime({ ...instance, checks: twice })).toMatchObject({ onlineIntervals: 1n, checkedIntervals: 2n });
   });
   it('refuses intervals and buffers that are none', () => {
     for (const wrong of [{ intervalSeconds: 0n }, { startUpBufferSeconds: -1n }])
-      expect(codeOf(() => uptime({ ...instance, ...wrong, checks: [] }))).toBe(
+      expect(codeOf(() => computeUptime({ ...instance, ...wrong, checks: [] }))).toBe(
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
       );
   });
   it('earns points by hardware', () => {
     const table = { H100: 80n, RTX4090: 24n, none: -1n };
-    expect(uptimePoints(10n, 'H100', table)).toBe(800n);
+    expect(computeUptimePoints(10n, 'H100', table)).toBe(800n);
     for (const hardware of ['A100', 'toString', '__proto__'])
-      expect(codeOf(() => uptimePoints(1n, hardware, table))).toBe(STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE);
-    expect(codeOf(() => uptimePoints(1n, 'none', table))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
-    expect(codeOf(() => uptimePoints(-1n, 'H100', table))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+      expect(codeOf(() => computeUptimePoints(1n, hardware, table))).toBe(STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE);
+    expect(codeOf(() => computeUptimePoints(1n, 'none', table))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+    expect(codeOf(() => computeUptimePoints(-1n, 'H100', table))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
   });
 });
 

@@ -3,7 +3,7 @@ import {
   createRoutingTable,
   parseIntTokens,
   SCORE_SCALE,
-  selectionProbabilities,
+  computeSelectionProbabilities,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   STAKING_SDK_ERROR__ROUTING__INSTANCE_NOT_FOUND,
   STAKING_SDK_ERROR__ROUTING__OPERATOR_NOT_FOUND,
@@ -137,7 +137,7 @@ describe('createRoutingTable', () => {
       for (const [name, member] of fleet) fresh.addInstance({ instance: name, ...member });
       expect(table.size()).toBe(fleet.size);
       const names = [...fleet.keys()];
-      const exact = selectionProbabilities(names.map((name) => fresh.score(name)));
+      const exact = computeSelectionProbabilities(names.map((name) => fresh.score(name)));
       const sum = names.reduce((total, name) => total + fresh.score(name), 0n);
       for (const [index, name] of names.entries()) {
         expect(table.score(name)).toBe(fresh.score(name));

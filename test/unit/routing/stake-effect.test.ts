@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createLinearKPolicy,
-  fleetScores,
-  fleetShare,
+  computeFleetScores,
+  computeFleetShare,
   parseIntTokens,
-  priorityScore,
+  computePriorityScore,
   SCORE_SCALE,
   SHARE_SCALE,
-  stakeEffect,
-  stakeForTargetShare,
+  computeStakeEffect,
+  computeStakeForTargetShare,
   STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
   type FleetInNetwork,
 } from '../../../src/index.js';
@@ -27,27 +27,29 @@ const network: FleetInNetwork = {
 
 describe('fleetScores', () => {
   it('divides the stake by VRAM: 3 points for 3 instances, and k × stake × reputation', () => {
-    const { scores, totalScore } = fleetScores(network);
+    const { scores, totalScore } = computeFleetScores(network);
     expect(scores.map(({ score }) => score)).toEqual([225n, 225n, 350n].map((each) => (each * SCORE_SCALE) / 100n));
     expect(totalScore).toBe(8n * SCORE_SCALE);
     const { deviceVrams, otherScores, ...operator } = network;
     expect(otherScores).toBe(92n * SCORE_SCALE);
-    expect(scores[2]).toEqual(priorityScore({ deviceVram: deviceVrams[2]!, totalOperatorVram: 96n, ...operator }));
-    expect(fleetScores({ ...network, deviceVrams: [] })).toEqual({ scores: [], totalScore: 0n });
+    expect(scores[2]).toEqual(
+      computePriorityScore({ deviceVram: deviceVrams[2]!, totalOperatorVram: 96n, ...operator }),
+    );
+    expect(computeFleetScores({ ...network, deviceVrams: [] })).toEqual({ scores: [], totalScore: 0n });
   });
 });
 
 describe('stakeEffect', () => {
   it('is k × reputation for each whole INT, and what that is of all scores', () => {
-    expect(fleetShare(network)).toBe((8n * SHARE_SCALE) / 100n);
-    const effect = stakeEffect(network, ONE_INT);
+    expect(computeFleetShare(network)).toBe((8n * SHARE_SCALE) / 100n);
+    const effect = computeStakeEffect(network, ONE_INT);
     expect(effect.scoreGain).toBe(SCORE_SCALE / 200n);
     expect(effect.shareBefore).toBe((8n * SHARE_SCALE) / 100n);
     expect(effect.shareAfter - effect.shareBefore).toBeGreaterThan(45n * 10n ** 12n); // 0.92 × 0.005 / 100 = 4.6e-5
     expect(effect.shareAfter - effect.shareBefore).toBeLessThan(47n * 10n ** 12n);
-    expect(stakeEffect(network, 0n)).toMatchObject({ scoreGain: 0n, shareAfter: effect.shareBefore });
-    expect(codeOf(() => stakeEffect(network, -1n))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
-    expect(codeOf(() => fleetShare({ ...network, otherScores: -1n }))).toBe(
+    expect(computeStakeEffect(network, 0n)).toMatchObject({ scoreGain: 0n, shareAfter: effect.shareBefore });
+    expect(codeOf(() => computeStakeEffect(network, -1n))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+    expect(codeOf(() => computeFleetShare({ ...network, otherScores: -1n }))).toBe(
       STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
     );
   });
@@ -64,26 +66,26 @@ describe('stakeForTargetShare', () => {
         fc.bigInt({ min: 0n, max: SHARE_SCALE }),
         (deviceVrams, reputationWeight, k, otherScores, target) => {
           const fleet = { deviceVrams, reputationWeight, k, otherScores, totalStakedAmount: 0n };
-          const stake = stakeForTargetShare(fleet, target);
+          const stake = computeStakeForTargetShare(fleet, target);
           if (stake === null) {
-            expect(fleetShare({ ...fleet, totalStakedAmount: 2n ** 64n - 1n })).toBeLessThan(target);
+            expect(computeFleetShare({ ...fleet, totalStakedAmount: 2n ** 64n - 1n })).toBeLessThan(target);
             return;
           }
           expect(stake % ONE_INT).toBe(0n);
-          expect(fleetShare({ ...fleet, totalStakedAmount: stake })).toBeGreaterThanOrEqual(target);
-          if (stake > 0n) expect(fleetShare({ ...fleet, totalStakedAmount: stake - 1n })).toBeLessThan(target);
+          expect(computeFleetShare({ ...fleet, totalStakedAmount: stake })).toBeGreaterThanOrEqual(target);
+          if (stake > 0n) expect(computeFleetShare({ ...fleet, totalStakedAmount: stake - 1n })).toBeLessThan(target);
         },
       ),
     );
   });
   it('is none where stake has no effect', () => {
-    expect(stakeForTargetShare({ ...network, k: 0n }, SHARE_SCALE / 2n)).toBeNull();
-    expect(stakeForTargetShare({ ...network, reputationWeight: 0n }, SHARE_SCALE / 2n)).toBeNull();
-    expect(stakeForTargetShare(network, SHARE_SCALE)).toBeNull();
-    expect(stakeForTargetShare({ ...network, otherScores: 0n }, SHARE_SCALE)).toBe(0n);
+    expect(computeStakeForTargetShare({ ...network, k: 0n }, SHARE_SCALE / 2n)).toBeNull();
+    expect(computeStakeForTargetShare({ ...network, reputationWeight: 0n }, SHARE_SCALE / 2n)).toBeNull();
+    expect(computeStakeForTargetShare(network, SHARE_SCALE)).toBeNull();
+    expect(computeStakeForTargetShare({ ...network, otherScores: 0n }, SHARE_SCALE)).toBe(0n);
     // A tenth: 8 / (8 + 92) is too little by 2.2 points, 444.4 INT at 0.005 each.
-    expect(stakeForTargetShare(network, SHARE_SCALE / 10n)).toBe(1_445n * ONE_INT);
-    expect(codeOf(() => stakeForTargetShare(network, SHARE_SCALE + 1n))).toBe(
+    expect(computeStakeForTargetShare(network, SHARE_SCALE / 10n)).toBe(1_445n * ONE_INT);
+    expect(codeOf(() => computeStakeForTargetShare(network, SHARE_SCALE + 1n))).toBe(
       STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
     );
   });
