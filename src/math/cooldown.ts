@@ -20,7 +20,7 @@ export interface CooldownDelays {
 export type CooldownRole = 'delegator' | 'operator';
 
 /**
- * When an undelegation made at `unixTimestamp` ends, as Unix time in seconds (protocol.md, "unstake").
+ * When an undelegation made at `unixTimestamp` ends, as Unix time in seconds (docs/protocol.md#unstake).
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics: a delay or an end that does not fit an i64
  * @example

@@ -10,7 +10,7 @@ export interface EmissionSplit {
 }
 
 /**
- * Splits an epoch's emission into the part for uptime and the part for work (protocol.md, "Emission split").
+ * Splits an epoch's emission into the part for uptime and the part for work (docs/protocol.md#emission-split).
  *
  * @param emission - base units of INT
  * @param uptimePercentage - a whole number from 0 to 50

@@ -15,7 +15,7 @@ function checkEpoch(field: string, epoch: bigint): void {
 }
 
 /**
- * What `create_reward_record` demands as total rewards of an epoch with roots, in base units of INT (protocol.md, "Emission"). A super-epoch's
+ * What `create_reward_record` demands as total rewards of an epoch with roots, in base units of INT (docs/protocol.md#emission). A super-epoch's
  * total is divided by its 300 epochs; the first (total mod 300) of them emit one unit more. Nothing after epoch 1,500.
  *
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an epoch below 1 (the program: 6043)

@@ -31,7 +31,7 @@ export interface AccrualSplit {
 
 /**
  * Divides the leaf of an epoch between operator and delegators by the rates in force when it is accrued, commission rounded down
- * (protocol.md, "accrue_reward", 3).
+ * (docs/protocol.md#accrue_reward, step 3).
  *
  * @param pool - the pool, or its two rates
  * @param leaf - INT and USDC in base units
@@ -60,7 +60,7 @@ export function splitAccrual(
 }
 
 /**
- * The pool's counters after an accrual (protocol.md, "accrue_reward", 3).
+ * The pool's counters after an accrual (docs/protocol.md#accrue_reward, step 3).
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
  * @example
@@ -93,7 +93,7 @@ export interface PayoutEpochInput {
 
 /**
  * Whether accruing this epoch pays out what is in the counters: the newest epoch does, and the last one of a closed pool. Accruals before them
- * move nothing (protocol.md, "accrue_reward", 4).
+ * move nothing (docs/protocol.md#accrue_reward, step 4).
  *
  * @example
  * ```ts
@@ -120,7 +120,7 @@ export interface RewardPayout {
 }
 
 /**
- * The INT part of a payout (protocol.md, "accrue_reward", 4a to 4c): the delegators' part raises the worth of shares, then the commission is
+ * The INT part of a payout (docs/protocol.md#accrue_reward, step 4a to 4c): the delegators' part raises the worth of shares, then the commission is
  * staked at the *new* ratio or set aside. `computeUsdcIndexAfterPayout` is the USDC part: it takes the pool with the totals of here.
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics

@@ -3,7 +3,7 @@ import { MAXIMUM_U64, mulDivFloor } from './checked.js';
 import type { PoolShares } from './tokens-for-shares.js';
 
 /**
- * Shares a deposit of `tokenAmount` mints, rounded down (protocol.md, "Shared arithmetic"): as many as tokens in a pool without shares, else
+ * Shares a deposit of `tokenAmount` mints, rounded down (docs/protocol.md#shared-arithmetic): as many as tokens in a pool without shares, else
  * tokens × total shares / total staked. What is lost by rounding belongs to the pool; a deposit may be worth no share at all.
  *
  * @param pool - the pool, or its two totals

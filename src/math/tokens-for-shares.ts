@@ -9,7 +9,7 @@ export interface PoolShares {
 }
 
 /**
- * INT in base units that `shares` of a pool are worth, rounded down (protocol.md, "Shared arithmetic"): shares × total staked / total shares.
+ * INT in base units that `shares` of a pool are worth, rounded down (docs/protocol.md#shared-arithmetic): shares × total staked / total shares.
  *
  * @param pool - the pool, or its two totals
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics; an

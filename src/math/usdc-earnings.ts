@@ -14,7 +14,7 @@ export interface UsdcEarningsRecord {
 }
 
 /**
- * USDC in base units that a record has earned since it was last settled, rounded down (protocol.md, "settle_usdc"): shares × the growth of the
+ * USDC in base units that a record has earned since it was last settled, rounded down (docs/protocol.md#shared-arithmetic): shares × the growth of the
  * pool's index / 10^18, of which the program keeps the low 64 bits.
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics

@@ -1,4 +1,4 @@
-/** What users should be told before they sign, by code (protocol.md, section 5). */
+/** What users should be told before they sign, by code (docs/protocol.md#what-users-must-be-warned-of). */
 const MESSAGES = {
   claimUsdcBeforeNextEpoch:
     'The pool is closed: its USDC can be claimed only from the accrual of its last epoch until the next epoch is published, and is lost afterwards.',

@@ -3,7 +3,7 @@ import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 
-/** protocol.md, "accrue_reward_emergency_bypass". Forfeits one epoch; the newest cannot be bypassed. */
+/** docs/protocol.md#accrue_reward_emergency_bypass. Forfeits one epoch; the newest cannot be bypassed. */
 export function accrueRewardEmergencyBypass(
   chain: Draft,
   { admin, operatorPool, currentEpoch, nextEpoch }: ActionFields<'accrueRewardEmergencyBypass'>,

@@ -20,7 +20,7 @@ export interface EpochLeaf extends RewardLeaf {
   readonly epoch: bigint;
 }
 
-/** protocol.md, "accrue_reward". Adds to the counters of the pool; the newest or the closing epoch pays them out. */
+/** docs/protocol.md#accrue_reward. Adds to the counters of the pool; the newest or the closing epoch pays them out. */
 export function accrueReward(
   chain: Draft,
   { operatorPool, epoch, merkleIndex, proof, proofPath, rewardAmount, usdcAmount }: ActionFields<'accrueReward'>,

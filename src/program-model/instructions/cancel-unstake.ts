@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { areRewardsClaimed, stakeTokens } from '../share-rules.js';
 
-/** protocol.md, "cancel_unstake". Stakes again, at today's ratio, all that is in cooldown; also when nothing is. */
+/** docs/protocol.md#cancel_unstake. Stakes again, at today's ratio, all that is in cooldown; also when nothing is. */
 export function cancelUnstake(chain: Draft, { owner, operatorPool }: ActionFields<'cancelUnstake'>): void {
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);

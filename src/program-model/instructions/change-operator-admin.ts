@@ -2,7 +2,7 @@ import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 
-/** protocol.md, "change_operator_admin". The pool's address and the operator's record stay. */
+/** docs/protocol.md#change_operator_admin. The pool's address and the operator's record stay. */
 export function changeOperatorAdmin(
   chain: Draft,
   { admin, newAdmin, operatorPool }: ActionFields<'changeOperatorAdmin'>,

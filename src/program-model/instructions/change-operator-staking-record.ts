@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { meetsMinimumStake } from '../share-rules.js';
 
-/** protocol.md, "change_operator_staking_record". The new record must hold the minimum stake. */
+/** docs/protocol.md#change_operator_staking_record. The new record must hold the minimum stake. */
 export function changeOperatorStakingRecord(
   chain: Draft,
   { admin, owner, operatorPool }: ActionFields<'changeOperatorStakingRecord'>,

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { areRewardsClaimed, meetsMinimumStake } from '../share-rules.js';
 
-/** protocol.md, "claim_unstake". Anyone may do it for the owner. */
+/** docs/protocol.md#claim_unstake. Anyone may do it for the owner. */
 export function claimUnstake(
   chain: Draft,
   { owner, operatorPool, ownerTokenAccount }: ActionFields<'claimUnstake'>,

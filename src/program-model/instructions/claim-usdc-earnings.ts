@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { isNewestEpochAccrued, settleUsdc } from '../share-rules.js';
 
-/** protocol.md, "claim_usdc_earnings". The newest epoch must be accrued, even for a closed pool. */
+/** docs/protocol.md#claim_usdc_earnings. The newest epoch must be accrued, even for a closed pool. */
 export function claimUsdcEarnings(
   chain: Draft,
   { owner, operatorPool, destination }: ActionFields<'claimUsdcEarnings'>,

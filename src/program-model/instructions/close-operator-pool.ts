@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { currentEpoch } from '../share-rules.js';
 
-/** protocol.md, "close_operator_pool". Permanent: the pool earns for one more epoch. */
+/** docs/protocol.md#close_operator_pool. Permanent: the pool earns for one more epoch. */
 export function closeOperatorPool(chain: Draft, { admin, operatorPool }: ActionFields<'closeOperatorPool'>): void {
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { isPoolEmpty } from '../share-rules.js';
 
-/** protocol.md, "close_staking_record". The pool is the record's own: passing another one is never built. */
+/** docs/protocol.md#close_staking_record. The pool is the record's own: passing another one is never built. */
 export function closeStakingRecord(chain: Draft, { owner, operatorPool }: ActionFields<'closeStakingRecord'>): void {
   const stakingRecord = chain.address('StakingRecord', operatorPool, owner);
   const record = chain.stakingRecord(stakingRecord);

@@ -5,7 +5,7 @@ import { ensure } from '../ensure.js';
 import { checkAuthKeys, checkProfile, checkRate } from '../profile-rules.js';
 import { currentEpoch } from '../share-rules.js';
 
-/** protocol.md, "create_operator_pool". Pool, record and vaults are created before anything is checked. */
+/** docs/protocol.md#create_operator_pool. Pool, record and vaults are created before anything is checked. */
 export function createOperatorPool(chain: Draft, fields: ActionFields<'createOperatorPool'>): void {
   const { admin, adminTokenAccount, registrationFeePayoutTokenAccount } = fields;
   const operatorPool = chain.address('OperatorPool', admin);

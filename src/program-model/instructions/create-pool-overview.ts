@@ -2,7 +2,7 @@ import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 
-/** protocol.md, "create_pool_overview". Pool creation starts disabled; anyone may be the first. */
+/** docs/protocol.md#create_pool_overview. Pool creation starts disabled; anyone may be the first. */
 export function createPoolOverview(chain: Draft, fields: ActionFields<'createPoolOverview'>): void {
   const { usdcMint, minSlashingDelaySeconds } = chain.deployment;
   const overview = chain.address('PoolOverview');

@@ -4,7 +4,7 @@ import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 
-/** protocol.md, "create_reward_record". The record is created before anything else is checked. */
+/** docs/protocol.md#create_reward_record. The record is created before anything else is checked. */
 export function createRewardRecord(
   chain: Draft,
   { authority, merkleRoots, totalRewards, totalUsdcPayout }: ActionFields<'createRewardRecord'>,

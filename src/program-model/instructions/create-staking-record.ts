@@ -1,7 +1,7 @@
 import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
 
-/** protocol.md, "create_staking_record". Also for closed and halted pools. */
+/** docs/protocol.md#create_staking_record. Also for closed and halted pools. */
 export function createStakingRecord(chain: Draft, { owner, operatorPool }: ActionFields<'createStakingRecord'>): void {
   const pool = chain.operatorPool(operatorPool);
   chain.createStakingRecord(chain.address('StakingRecord', operatorPool, owner), {

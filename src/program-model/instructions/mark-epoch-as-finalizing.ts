@@ -3,7 +3,7 @@ import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 
-/** protocol.md, "mark_epoch_as_finalizing". It may be repeated. */
+/** docs/protocol.md#mark_epoch_as_finalizing. It may be repeated. */
 export function markEpochAsFinalizing(
   chain: Draft,
   { authority, expectedEpoch }: ActionFields<'markEpochAsFinalizing'>,

@@ -2,7 +2,7 @@ import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 
-/** protocol.md, "set_halt_status". Halting again restarts the slashing delay. */
+/** docs/protocol.md#set_halt_status. Halting again restarts the slashing delay. */
 export function setHaltStatus(
   chain: Draft,
   { authority, operatorPool, isHalted }: ActionFields<'setHaltStatus'>,

@@ -7,7 +7,7 @@ import { settleUsdc } from '../share-rules.js';
 import { isSlashingDelayOver } from '../../math/slashing.js';
 import { computeTokensForShares } from '../../math/tokens-for-shares.js';
 
-/** protocol.md, "slash_stake". It takes the operator's shares, USDC and commission; tokens in cooldown are out of its reach. */
+/** docs/protocol.md#slash_stake. It takes the operator's shares, USDC and commission; tokens in cooldown are out of its reach. */
 export function slashStake(chain: Draft, { authority, operatorPool, sharesAmount }: ActionFields<'slashStake'>): void {
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { isNewestEpochAccrued, meetsMinimumStake, stakeTokens } from '../share-rules.js';
 
-/** protocol.md, "stake". A stake worth no share succeeds; an operator below the minimum blocks its delegators. */
+/** docs/protocol.md#stake. A stake worth no share succeeds; an operator below the minimum blocks its delegators. */
 export function stake(
   chain: Draft,
   { owner, operatorPool, ownerTokenAccount, tokenAmount }: ActionFields<'stake'>,

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { isPoolEmpty } from '../share-rules.js';
 
-/** protocol.md, "sweep_closed_pool_usdc_dust". Closes the vault, so it happens once; swept into itself it would keep its balance. */
+/** docs/protocol.md#sweep_closed_pool_usdc_dust. Closes the vault, so it happens once; swept into itself it would keep its balance. */
 export function sweepClosedPoolUsdcDust(
   chain: Draft,
   { admin, operatorPool, adminUsdcAccount }: ActionFields<'sweepClosedPoolUsdcDust'>,

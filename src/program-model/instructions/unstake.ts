@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { areRewardsClaimed, meetsMinimumStake, unstakeTokens } from '../share-rules.js';
 
-/** protocol.md, "unstake". The cooldown restarts for everything already unstaking. */
+/** docs/protocol.md#unstake. The cooldown restarts for everything already unstaking. */
 export function unstake(chain: Draft, { owner, operatorPool, sharesAmount }: ActionFields<'unstake'>): void {
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { checkAuthKeys, checkProfile, checkRate } from '../profile-rules.js';
 
-/** protocol.md, "update_operator_pool". What is null stays; texts can be changed, not removed. */
+/** docs/protocol.md#update_operator_pool. What is null stays; texts can be changed, not removed. */
 export function updateOperatorPool(chain: Draft, fields: ActionFields<'updateOperatorPool'>): void {
   chain.poolOverview();
   const pool = chain.operatorPool(fields.operatorPool);

@@ -2,7 +2,7 @@ import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 
-/** protocol.md, "update_pool_overview_authorities". A list that is given replaces the old one whole. */
+/** docs/protocol.md#update_pool_overview_authorities. A list that is given replaces the old one whole. */
 export function updatePoolOverviewAuthorities(
   chain: Draft,
   fields: ActionFields<'updatePoolOverviewAuthorities'>,

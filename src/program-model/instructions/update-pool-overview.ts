@@ -2,7 +2,7 @@ import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 
-/** protocol.md, "update_pool_overview". What is null stays. */
+/** docs/protocol.md#update_pool_overview. What is null stays. */
 export function updatePoolOverview(chain: Draft, fields: ActionFields<'updatePoolOverview'>): void {
   const overview = chain.poolOverview();
   ensure(overview.programAdmin === fields.programAdmin, 'InvalidProgramAdmin');

@@ -2,7 +2,7 @@ import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 
-/** protocol.md, "withdraw_operator_reward_commission". Moves all of it, also nothing; allowed on closed pools. */
+/** docs/protocol.md#withdraw_operator_reward_commission. Moves all of it, also nothing; allowed on closed pools. */
 export function withdrawOperatorRewardCommission(
   chain: Draft,
   { admin, operatorPool, destination }: ActionFields<'withdrawOperatorRewardCommission'>,
