@@ -1,21 +1,23 @@
 /**
- * Writes src/program/ and the stand-in's interface.h from idl/inference_staking.json: `npm run generate`. With `--check` it writes nothing and fails when a
- * byte would change.
+ * Writes src/program/, the fetch functions of src/queries/ and the stand-in's interface.h from idl/inference_staking.json: `npm run generate`. With
+ * `--check` it writes nothing and fails when a byte would change.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { accountFile, eventFile } from './generate/accounts.js';
-import { describeErrorFile } from './generate/errors.js';
+import { describeErrorFile, errorsFile } from './generate/errors.js';
 import { decodeEventFile } from './generate/events.js';
 import { PDAS } from './generate/facts.js';
 import { camel, kebab, pascal, upper, type Idl } from './generate/idl.js';
 import { interfaceHeader } from './generate/interface-header.js';
 import { instructionFile } from './generate/instructions.js';
 import { pdaFile } from './generate/pdas.js';
+import { fetchFile } from './generate/queries.js';
 
 const ROOT = join(import.meta.dirname, '..');
-const TARGET = join(ROOT, 'src/program');
+const SOURCES = join(ROOT, 'src');
+const PROGRAM = join(SOURCES, 'program');
 const HEADER_FILE = 'test/program/src/interface.h';
 const idl = JSON.parse(readFileSync(join(ROOT, 'idl/inference_staking.json'), 'utf8')) as Idl;
 const HEADER = '// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.';
@@ -74,10 +76,7 @@ const files = new Map<string, string>([
     'program-address.ts',
     `${HEADER}\nimport type { Address } from '../kit/kit-types.js';\n\n/** The program on mainnet, and the default everywhere. */\nexport const INFERENCE_STAKING_PROGRAM_ADDRESS = '${idl.address}' as Address<'${idl.address}'>;\n`,
   ],
-  [
-    'errors.ts',
-    `${HEADER}\n${idl.errors.map(({ code, name, msg }) => `/** ${msg} */\nexport const INFERENCE_STAKING_ERROR__${upper(name)} = ${code};`).join('\n')}\n`,
-  ],
+  ['errors.ts', errorsFile(idl, HEADER)],
   ['describe-error.ts', describeErrorFile(idl, HEADER)],
   ['decode-event.ts', decodeEventFile(idl, HEADER)],
   ['identify-instruction.ts', identifyFile('Instruction', idl.instructions)],
@@ -90,27 +89,33 @@ for (const item of idl.instructions)
   files.set(`instructions/${kebab(pascal(item.name))}.ts`, instructionFile(idl, item));
 
 const options = await resolveConfig(join(ROOT, 'package.json'));
+/** By path below src/. */
 const wanted = new Map<string, string>();
-for (const [path, code] of files) wanted.set(path, await format(code, { ...options, parser: 'typescript' }));
+const add = async (path: string, code: string): Promise<void> => {
+  wanted.set(path, await format(code, { ...options, parser: 'typescript' }));
+};
+for (const [path, code] of files) await add(join('program', path), code);
+for (const { name } of idl.accounts) await add(`queries/fetch-${kebab(name)}.ts`, fetchFile(name, HEADER));
 
-const present = existsSync(TARGET)
-  ? readdirSync(TARGET, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+const present = existsSync(PROGRAM)
+  ? readdirSync(PROGRAM, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join('program', path))
   : [];
 if (process.argv.includes('--check')) {
-  const stale = [...new Set([...present, ...wanted.keys()])].filter(
-    (path) => !present.includes(path) || readFileSync(join(TARGET, path), 'utf8') !== wanted.get(path),
-  );
-  for (const path of stale)
-    console.error(`src/program/${path} is not what the generator writes: run \`npm run generate\`.`);
+  const isStale = (path: string): boolean =>
+    !existsSync(join(SOURCES, path)) || readFileSync(join(SOURCES, path), 'utf8') !== wanted.get(path);
+  const stale = [...new Set([...present, ...wanted.keys()])].filter(isStale);
+  for (const path of stale) console.error(`src/${path} is not what the generator writes: run \`npm run generate\`.`);
   const headerIsStale = readFileSync(join(ROOT, HEADER_FILE), 'utf8') !== interfaceHeader(idl);
   if (headerIsStale) console.error(`${HEADER_FILE} is not what the generator writes: run \`npm run generate\`.`);
   process.exitCode = stale.length > 0 || headerIsStale ? 1 : 0;
 } else {
-  rmSync(TARGET, { recursive: true, force: true });
+  rmSync(PROGRAM, { recursive: true, force: true });
   for (const [path, code] of wanted) {
-    mkdirSync(dirname(join(TARGET, path)), { recursive: true });
-    writeFileSync(join(TARGET, path), code);
+    mkdirSync(dirname(join(SOURCES, path)), { recursive: true });
+    writeFileSync(join(SOURCES, path), code);
   }
   writeFileSync(join(ROOT, HEADER_FILE), interfaceHeader(idl));
-  console.log(`${wanted.size} files written to src/program/, and ${HEADER_FILE}`);
+  console.log(`${wanted.size} files written to src/, and ${HEADER_FILE}`);
 }

@@ -408,10 +408,30 @@ export { findRewardRecordPda, type RewardRecordSeeds } from './program/pdas/rewa
 export { findStakingRecordPda, type StakingRecordSeeds } from './program/pdas/staking-record.js';
 export { INFERENCE_STAKING_PROGRAM_ADDRESS } from './program/program-address.js';
 export { type AccountRpc, type AccountsRpc, type FetchConfig } from './queries/fetch-encoded-accounts.js';
-export { fetchAllOperatorPool, fetchMaybeOperatorPool, fetchOperatorPool } from './queries/fetch-operator-pool.js';
-export { fetchAllPoolOverview, fetchMaybePoolOverview, fetchPoolOverview } from './queries/fetch-pool-overview.js';
-export { fetchAllRewardRecord, fetchMaybeRewardRecord, fetchRewardRecord } from './queries/fetch-reward-record.js';
-export { fetchAllStakingRecord, fetchMaybeStakingRecord, fetchStakingRecord } from './queries/fetch-staking-record.js';
+export {
+  fetchAllOperatorPool,
+  fetchAllMaybeOperatorPool,
+  fetchMaybeOperatorPool,
+  fetchOperatorPool,
+} from './queries/fetch-operator-pool.js';
+export {
+  fetchAllPoolOverview,
+  fetchAllMaybePoolOverview,
+  fetchMaybePoolOverview,
+  fetchPoolOverview,
+} from './queries/fetch-pool-overview.js';
+export {
+  fetchAllRewardRecord,
+  fetchAllMaybeRewardRecord,
+  fetchMaybeRewardRecord,
+  fetchRewardRecord,
+} from './queries/fetch-reward-record.js';
+export {
+  fetchAllStakingRecord,
+  fetchAllMaybeStakingRecord,
+  fetchMaybeStakingRecord,
+  fetchStakingRecord,
+} from './queries/fetch-staking-record.js';
 export {
   describeInferenceStakingError,
   describeSystemError,

@@ -1,5 +1,5 @@
 import { ANCHOR_ERRORS, STAKING_REMEDIES, SYSTEM_ERRORS, TOKEN_ERRORS, type ErrorFact } from './foreign-errors.js';
-import type { Idl } from './idl.js';
+import { upper, type Idl } from './idl.js';
 
 function table(facts: readonly ErrorFact[]): string {
   const rows = facts.map(
@@ -7,6 +7,35 @@ function table(facts: readonly ErrorFact[]): string {
       `    case ${code}: return { code, name: ${JSON.stringify(name)}, meaning: ${JSON.stringify(meaning)}, remedy: ${JSON.stringify(remedy)} };`,
   );
   return `  switch (code) {\n${rows.join('\n')}\n    default: return null;\n  }`;
+}
+
+/** src/program/errors.ts: the code of every error by its name. */
+export function errorsFile(idl: Idl, header: string): string {
+  const constant = (name: string): string => `INFERENCE_STAKING_ERROR__${upper(name)}`;
+  const codes = (facts: readonly ErrorFact[]): string =>
+    facts.map(({ name, code }) => `  ${name}: ${code},`).join('\n');
+  return `${header}
+${idl.errors.map(({ code, name, msg }) => `/** ${msg} */\nexport const ${constant(name)} = ${code};`).join('\n')}
+
+/** The code of every error of the staking program by name: its own, and those of Anchor's checks inside it. */
+export const INFERENCE_STAKING_ERROR_CODES = {
+${codes(ANCHOR_ERRORS)}
+${idl.errors.map(({ name }) => `  ${name}: ${constant(name)},`).join('\n')}
+} as const;
+
+/** The name of an error of the staking program, or of one of Anchor's checks inside it. */
+export type InferenceStakingErrorName = keyof typeof INFERENCE_STAKING_ERROR_CODES;
+
+/** The code of every error of the System program by name. */
+export const SYSTEM_ERROR_CODES = {
+${codes(SYSTEM_ERRORS)}
+} as const;
+
+/** The code of every error of the SPL Token program by name. */
+export const TOKEN_ERROR_CODES = {
+${codes(TOKEN_ERRORS)}
+} as const;
+`;
 }
 
 /** src/program/describe-error.ts: name, meaning and remedy of every code a staking transaction can end with. */

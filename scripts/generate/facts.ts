@@ -1,4 +1,5 @@
 /** What the IDL cannot say. Everything else the generator reads from idl/inference_staking.json. */
+import * as addresses from '../../src/wire/program-addresses.js';
 
 /** Bytes a string, items a vector may have in an account; in arguments the same, so that nothing is sent the program refuses. */
 export const MAXIMA: Readonly<Record<string, number>> = {
@@ -19,6 +20,11 @@ export const MAXIMA: Readonly<Record<string, number>> = {
   proof: 32,
   proof_path: 32,
 };
+
+/** The constants of src/wire/program-addresses.ts, by address. */
+export const FIXED_ADDRESSES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(addresses).map(([name, address]) => [address, name]),
+);
 
 /** Arguments in basis points: 10,000 is 100 %. */
 export const BASIS_POINTS = /_rate_bps$|^rate_bps$/u;

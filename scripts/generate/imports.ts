@@ -10,6 +10,7 @@ const SOURCES: readonly (readonly [path: string, names: readonly string[]])[] = 
   ['wire/discriminator.js', ['hasDiscriminator']],
   ['wire/encoded-account.js', ['type AccountConfig', 'type EncodedAccountInput', 'checkAccountHeader']],
   ['wire/instruction-accounts.js', ['type AccountInput', 'type InstructionInput', 'type SignerInput', 'accountMeta', 'addressOf', 'checkInstruction', 'optionalAddressOf', 'present', 'signerMeta']],
+  ['wire/program-addresses.js', ['INSTRUCTIONS_SYSVAR_ADDRESS', 'SYSTEM_PROGRAM_ADDRESS', 'TOKEN_PROGRAM_ADDRESS']],
   ['wire/program-derived-address.js', ['findProgramDerivedAddress']],
 ]; // prettier-ignore
 

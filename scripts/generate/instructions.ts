@@ -1,4 +1,4 @@
-import { DERIVED, PDAS } from './facts.js';
+import { DERIVED, FIXED_ADDRESSES, PDAS } from './facts.js';
 import { prepare, readOf, totalSize, typeOf, writeOf } from './fields.js';
 import {
   camel,
@@ -35,6 +35,13 @@ function derivationOf(instruction: IdlInstruction, account: IdlAccountMeta): Der
     seeds[PDAS[pda]!.seeds[index]!.name] = camel(seed.path);
   }
   return { pda, seeds };
+}
+
+/** The constant of an address that the IDL fixes. */
+function fixedAddressOf(address: string): string {
+  const constant = FIXED_ADDRESSES[address];
+  if (constant === undefined) throw new Error(`${address} has no name: add it to src/wire/program-addresses.ts.`);
+  return constant;
 }
 
 /** What it means to leave an optional argument or account out: an update keeps what is there. */
@@ -82,7 +89,7 @@ export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
   const pdas = new Set<string>();
   const emit = ({ account, field, derived }: (typeof plans)[number]): string => {
     const given = (otherwise = ''): string => `addressOf(input.${field}${otherwise}, '${field}')`;
-    if (account.address) return `const ${field} = ${given(` ?? ('${account.address}' as Address)`)};`;
+    if (account.address) return `const ${field} = ${given(` ?? ${fixedAddressOf(account.address)}`)};`;
     if (account.optional) return `const ${field} = optionalAddressOf(input.${field}, '${field}');`;
     if (!derived) return `const ${field} = ${given()};`;
     pdas.add(derived.pda);

@@ -1,9 +1,7 @@
 import type { Address, ProgramDerivedAddress } from '../kit/kit-types.js';
 import { addressBytes } from '../wire/address.js';
+import { ASSOCIATED_TOKEN_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
 import { findProgramDerivedAddress } from '../wire/program-derived-address.js';
-
-const ASSOCIATED_TOKEN_PROGRAM = 'ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL' as Address;
-const TOKEN_PROGRAM = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address;
 
 /** Whose token account, and of which mint. */
 export interface AssociatedTokenSeeds {
@@ -27,7 +25,7 @@ export interface AssociatedTokenSeeds {
  */
 export function findAssociatedTokenPda({ owner, mint }: AssociatedTokenSeeds): ProgramDerivedAddress {
   return findProgramDerivedAddress(
-    [addressBytes(owner, 'owner'), addressBytes(TOKEN_PROGRAM, 'tokenProgram'), addressBytes(mint, 'mint')],
-    ASSOCIATED_TOKEN_PROGRAM,
+    [addressBytes(owner, 'owner'), addressBytes(TOKEN_PROGRAM_ADDRESS, 'tokenProgram'), addressBytes(mint, 'mint')],
+    ASSOCIATED_TOKEN_PROGRAM_ADDRESS,
   );
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../kit/kit-types.js';
 import { wrongTypeError } from '../errors/input.js';
 import { duplicatePoolError, noLeavesError, paddingAddressError } from '../errors/merkle.js';
+import { SYSTEM_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
 import { compareLeavesByAddressBytes, type RewardLeafOrder } from './leaf-order.js';
 import { checkRewardLeaf, type RewardLeaf } from './reward-leaf.js';
 
@@ -11,7 +12,7 @@ export interface RewardTreeConfig {
 }
 
 /** The System program's: what stands in leaves that are no pool's. */
-export const PADDING_ADDRESS = '11111111111111111111111111111111' as Address;
+export const PADDING_ADDRESS = SYSTEM_PROGRAM_ADDRESS;
 
 function copyOf(leaf: RewardLeaf): RewardLeaf {
   checkRewardLeaf(leaf);

@@ -5,7 +5,8 @@ import {
   type ErrorDescription,
 } from '../program/describe-error.js';
 import type { StakingAction } from '../program-model/action.js';
-import { errorOfAction, SYSTEM_PROGRAM, TOKEN_PROGRAM } from '../program-model/apply-action.js';
+import { SYSTEM_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
+import { errorOfAction } from '../program-model/apply-action.js';
 import type { ActionError } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
 import { clearingOf, type RefusalClearing } from './clearing.js';
@@ -44,11 +45,11 @@ const NO_TOKEN_ACCOUNT: Words = {
 };
 
 function describe({ program, code }: ActionError): Words {
-  if (code === null) return program === TOKEN_PROGRAM ? NO_TOKEN_ACCOUNT : PANIC;
+  if (code === null) return program === TOKEN_PROGRAM_ADDRESS ? NO_TOKEN_ACCOUNT : PANIC;
   const description =
-    program === TOKEN_PROGRAM
+    program === TOKEN_PROGRAM_ADDRESS
       ? describeTokenError(code)
-      : program === SYSTEM_PROGRAM
+      : program === SYSTEM_PROGRAM_ADDRESS
         ? describeSystemError(code)
         : describeInferenceStakingError(code);
   return (

@@ -3,6 +3,7 @@ import { isStakingSdkError } from '../errors/is-staking-sdk-error.js';
 import { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from '../errors/math.js';
 import { checkInteger } from '../math/check-integer.js';
 import { checkTimestamp } from '../math/check-timestamp.js';
+import { SYSTEM_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
 import type { StakingAction } from './action.js';
 import { checkActionFields } from './check-action-fields.js';
 import { createDraft, type ActionContext, type Draft } from './draft.js';
@@ -10,9 +11,6 @@ import { HANDLERS } from './handlers.js';
 import type { ActionError, ActionOutcome } from './outcome.js';
 import { ProgramFailure, type FailingProgram } from './program-failure.js';
 import type { StakingState } from './state.js';
-
-export const TOKEN_PROGRAM = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address;
-export const SYSTEM_PROGRAM = '11111111111111111111111111111111' as Address;
 
 /** A failed check, or arithmetic that the program panics on; anything else is our bug and goes on. */
 function failureOf(error: unknown): ProgramFailure {
@@ -29,8 +27,8 @@ function reportOf(failure: ProgramFailure, { deployment }: StakingState, instruc
   const programs: Readonly<Record<FailingProgram, Address>> = {
     staking: deployment.programAddress,
     runtime: deployment.programAddress,
-    token: TOKEN_PROGRAM,
-    system: SYSTEM_PROGRAM,
+    token: TOKEN_PROGRAM_ADDRESS,
+    system: SYSTEM_PROGRAM_ADDRESS,
   };
   return {
     instructionIndex,

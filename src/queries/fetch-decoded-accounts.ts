@@ -18,8 +18,7 @@ export async function fetchMaybeDecoded<TData extends object>(
   config: FetchConfig,
 ): Promise<MaybeAccount<TData>> {
   const account = await fetchEncodedAccount(rpc, address, config);
-  // A decoder keeps what it is given besides the data: `exists` too.
-  return account.exists ? (decode(account, config) as MaybeAccount<TData>) : account;
+  return decodeMaybe(decode, account, config);
 }
 
 /** The account at `address`, decoded; a missing one is an error that calls it by `name`. */
@@ -44,6 +43,26 @@ export async function fetchAllDecoded<TData extends object>(
 ): Promise<Account<TData>[]> {
   const accounts = await fetchEncodedAccounts(rpc, addresses, config);
   return accounts.map((account) => decodeExisting(name, decode, account, config));
+}
+
+/** The accounts at `addresses`, decoded, in their order; each missing one is `{ exists: false }`. */
+export async function fetchAllMaybeDecoded<TData extends object>(
+  decode: Decode<TData>,
+  rpc: AccountsRpc,
+  addresses: readonly Address[],
+  config: FetchConfig,
+): Promise<MaybeAccount<TData>[]> {
+  const accounts = await fetchEncodedAccounts(rpc, addresses, config);
+  return accounts.map((account) => decodeMaybe(decode, account, config));
+}
+
+function decodeMaybe<TData extends object>(
+  decode: Decode<TData>,
+  account: MaybeEncodedAccount,
+  config: FetchConfig,
+): MaybeAccount<TData> {
+  // A decoder keeps what it is given besides the data: `exists` too.
+  return account.exists ? (decode(account, config) as MaybeAccount<TData>) : account;
 }
 
 function decodeExisting<TData extends object>(

@@ -3,6 +3,7 @@ import { malformedReplyError } from '../errors/rpc.js';
 import { addressOf } from '../wire/instruction-accounts.js';
 import { decodeBase64 } from '../wire/base64.js';
 import { isAddress } from '../wire/address.js';
+import { SYSTEM_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
 
 /** What a read asks the RPC for. */
 interface ReadAccountOptions {
@@ -49,7 +50,7 @@ function callOptions({ commitment, minContextSlot }: FetchConfig): ReadAccountOp
 const sendOptions = ({ abortSignal }: FetchConfig): { abortSignal: AbortSignal } | undefined =>
   abortSignal && { abortSignal };
 
-/** One account of a reply, its shape checked: an RPC is no authority on types. */
+/** One account of a reply, its shape checked: an RPC is no authority on types. An address that only holds lamports does not exist. */
 function encodedAccount(address: Address, value: unknown, method: string): MaybeEncodedAccount {
   if (value === null) return Object.freeze({ address, exists: false });
   const { data, executable, lamports, owner } = (value ?? {}) as Record<string, unknown>;
@@ -58,6 +59,8 @@ function encodedAccount(address: Address, value: unknown, method: string): Maybe
     throw malformedReplyError({ method, expected: `an account in base64 for ${address}`, actual: 'something else' });
   }
   const bytes = decodeBase64((data as [string])[0]);
+  // Lamports alone make no account of the program: anybody can send some, and the program can still create it.
+  if (owner === SYSTEM_PROGRAM_ADDRESS && bytes.length === 0) return Object.freeze({ address, exists: false });
   return Object.freeze({
     address,
     data: bytes,

@@ -1,6 +1,7 @@
+// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Account, Address, MaybeAccount } from '../kit/kit-types.js';
 import { decodeRewardRecord, type RewardRecord } from '../program/accounts/reward-record.js';
-import { fetchAllDecoded, fetchDecoded, fetchMaybeDecoded } from './fetch-decoded-accounts.js';
+import { fetchAllDecoded, fetchAllMaybeDecoded, fetchDecoded, fetchMaybeDecoded } from './fetch-decoded-accounts.js';
 import type { AccountRpc, AccountsRpc, FetchConfig } from './fetch-encoded-accounts.js';
 
 /**
@@ -28,7 +29,8 @@ export function fetchRewardRecord(
 }
 
 /**
- * As {@link fetchRewardRecord}, but a missing account is `{ exists: false }`.
+ * As {@link fetchRewardRecord}, but a missing account is `{ exists: false }`. So is an address that only holds lamports: owned by the System
+ * program, without data. Anybody can send lamports there, and the program can still create the account.
  *
  * @throws as {@link fetchRewardRecord}, but for a missing account
  * @example
@@ -69,4 +71,27 @@ export function fetchAllRewardRecord(
   config: FetchConfig = {},
 ): Promise<Account<RewardRecord>[]> {
   return fetchAllDecoded('RewardRecord', decodeRewardRecord, rpc, addresses, config);
+}
+
+/**
+ * As {@link fetchMaybeRewardRecord} for many addresses, in their order: each missing account is `{ exists: false }`. One RPC call for every 100.
+ *
+ * @throws as {@link fetchMaybeRewardRecord}
+ * @example
+ * ```ts
+ * import { fetchAllMaybeRewardRecord, type AccountsRpc } from 'inference-staking-sdk';
+ * import type { Address } from '@solana/kit';
+ *
+ * async function missing(rpc: AccountsRpc, addresses: Address[]) {
+ *   const accounts = await fetchAllMaybeRewardRecord(rpc, addresses);
+ *   return accounts.filter(({ exists }) => !exists).map(({ address }) => address);
+ * }
+ * ```
+ */
+export function fetchAllMaybeRewardRecord(
+  rpc: AccountsRpc,
+  addresses: readonly Address[],
+  config: FetchConfig = {},
+): Promise<MaybeAccount<RewardRecord>[]> {
+  return fetchAllMaybeDecoded(decodeRewardRecord, rpc, addresses, config);
 }

@@ -1,9 +1,9 @@
 import { wrongTypeError } from '../errors/input.js';
 import { invalidBase58Error } from '../errors/wire.js';
+import { BASE58_ALPHABET } from './base58-address.js';
 import { checkBytes } from './bytes.js';
 import { describeType } from './describe-type.js';
 
-const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const CHUNK = 58 ** 5;
 
 /**
@@ -37,7 +37,7 @@ export function encodeBase58(bytes: Uint8Array): string {
     let rest = limb;
     // The highest limb has no leading zero digits.
     for (let digit = 0; digit < 5 && (index < limbs.length - 1 || rest > 0); digit++) {
-      text = ALPHABET.charAt(rest % 58) + text;
+      text = BASE58_ALPHABET.charAt(rest % 58) + text;
       rest = Math.floor(rest / 58);
     }
   }
@@ -63,7 +63,7 @@ export function decodeBase58(text: string): Uint8Array {
   // Little-endian limbs of 24 bits.
   const limbs: number[] = [];
   for (let index = zeros; index < text.length; index++) {
-    let carry = ALPHABET.indexOf(text.charAt(index));
+    let carry = BASE58_ALPHABET.indexOf(text.charAt(index));
     if (carry < 0) throw invalidBase58Error({ position: index, length: text.length });
     for (let limb = 0; limb < limbs.length; limb++) {
       carry += limbs[limb]! * 58;

@@ -11,6 +11,7 @@ import {
   addressOf,
   checkInstruction,
 } from '../../wire/instruction-accounts.js';
+import { INSTRUCTIONS_SYSVAR_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../../wire/program-addresses.js';
 import { findGlobalTokenRewardVaultPda } from '../pdas/global-token-reward-vault.js';
 import { findGlobalUsdcEarningsVaultPda } from '../pdas/global-usdc-earnings-vault.js';
 import { findPoolDelegatorUsdcEarningsVaultPda } from '../pdas/pool-delegator-usdc-earnings-vault.js';
@@ -97,14 +98,8 @@ export function getAccrueRewardInstruction(
   const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
-  const tokenProgram = addressOf(
-    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
-    'tokenProgram',
-  );
-  const instructions = addressOf(
-    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
-    'instructions',
-  );
+  const tokenProgram = addressOf(input.tokenProgram ?? TOKEN_PROGRAM_ADDRESS, 'tokenProgram');
+  const instructions = addressOf(input.instructions ?? INSTRUCTIONS_SYSVAR_ADDRESS, 'instructions');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const rewardTokenAccount = addressOf(
     input.rewardTokenAccount ?? findGlobalTokenRewardVaultPda({ programAddress })[0],

@@ -11,6 +11,7 @@ import {
   checkInstruction,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
+import { INSTRUCTIONS_SYSVAR_ADDRESS } from '../../wire/program-addresses.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
 
@@ -61,10 +62,7 @@ export function getChangeOperatorAdminInstruction(
   const admin = addressOf(input.admin, 'admin');
   const newAdmin = addressOf(input.newAdmin, 'newAdmin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
-  const instructions = addressOf(
-    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
-    'instructions',
-  );
+  const instructions = addressOf(input.instructions ?? INSTRUCTIONS_SYSVAR_ADDRESS, 'instructions');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
 
   const writer = createBorshWriter(8, CHANGE_OPERATOR_ADMIN_DISCRIMINATOR);

@@ -11,6 +11,7 @@ import {
   checkInstruction,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
+import { INSTRUCTIONS_SYSVAR_ADDRESS } from '../../wire/program-addresses.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
 import { findStakingRecordPda } from '../pdas/staking-record.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
@@ -68,10 +69,7 @@ export function getChangeOperatorStakingRecordInstruction(
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
-  const instructions = addressOf(
-    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
-    'instructions',
-  );
+  const instructions = addressOf(input.instructions ?? INSTRUCTIONS_SYSVAR_ADDRESS, 'instructions');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const newStakingRecord = addressOf(
     input.newStakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],

@@ -9,6 +9,7 @@ import {
   addressOf,
   checkInstruction,
 } from '../../wire/instruction-accounts.js';
+import { INSTRUCTIONS_SYSVAR_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../../wire/program-addresses.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
 import { findPoolStakedTokenVaultPda } from '../pdas/pool-staked-token-vault.js';
 import { findStakingRecordPda } from '../pdas/staking-record.js';
@@ -71,14 +72,8 @@ export function getClaimUnstakeInstruction(
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
   const ownerTokenAccount = addressOf(input.ownerTokenAccount, 'ownerTokenAccount');
-  const tokenProgram = addressOf(
-    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
-    'tokenProgram',
-  );
-  const instructions = addressOf(
-    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
-    'instructions',
-  );
+  const tokenProgram = addressOf(input.tokenProgram ?? TOKEN_PROGRAM_ADDRESS, 'tokenProgram');
+  const instructions = addressOf(input.instructions ?? INSTRUCTIONS_SYSVAR_ADDRESS, 'instructions');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const ownerStakingRecord = addressOf(
     input.ownerStakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],

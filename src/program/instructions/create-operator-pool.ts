@@ -13,6 +13,7 @@ import {
   checkInstruction,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
+import { SYSTEM_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../../wire/program-addresses.js';
 import { findOperatorPoolPda } from '../pdas/operator-pool.js';
 import { findPoolDelegatorUsdcEarningsVaultPda } from '../pdas/pool-delegator-usdc-earnings-vault.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
@@ -121,14 +122,8 @@ export function getCreateOperatorPoolInstruction(
   );
   const mint = addressOf(input.mint, 'mint');
   const usdcMint = addressOf(input.usdcMint, 'usdcMint');
-  const tokenProgram = addressOf(
-    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
-    'tokenProgram',
-  );
-  const systemProgram = addressOf(
-    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
-    'systemProgram',
-  );
+  const tokenProgram = addressOf(input.tokenProgram ?? TOKEN_PROGRAM_ADDRESS, 'tokenProgram');
+  const systemProgram = addressOf(input.systemProgram ?? SYSTEM_PROGRAM_ADDRESS, 'systemProgram');
   const operatorPool = addressOf(
     input.operatorPool ?? findOperatorPoolPda({ initialPoolAdmin: admin }, { programAddress })[0],
     'operatorPool',

@@ -11,6 +11,7 @@ import {
   checkInstruction,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
+import { SYSTEM_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../../wire/program-addresses.js';
 import { findGlobalTokenRewardVaultPda } from '../pdas/global-token-reward-vault.js';
 import { findGlobalUsdcEarningsVaultPda } from '../pdas/global-usdc-earnings-vault.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
@@ -91,14 +92,8 @@ export function getCreatePoolOverviewInstruction(
   );
   const mint = addressOf(input.mint, 'mint');
   const usdcMint = addressOf(input.usdcMint, 'usdcMint');
-  const tokenProgram = addressOf(
-    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
-    'tokenProgram',
-  );
-  const systemProgram = addressOf(
-    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
-    'systemProgram',
-  );
+  const tokenProgram = addressOf(input.tokenProgram ?? TOKEN_PROGRAM_ADDRESS, 'tokenProgram');
+  const systemProgram = addressOf(input.systemProgram ?? SYSTEM_PROGRAM_ADDRESS, 'systemProgram');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const rewardTokenAccount = addressOf(
     input.rewardTokenAccount ?? findGlobalTokenRewardVaultPda({ programAddress })[0],

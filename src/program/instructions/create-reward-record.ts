@@ -13,6 +13,7 @@ import {
   checkInstruction,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
+import { SYSTEM_PROGRAM_ADDRESS } from '../../wire/program-addresses.js';
 import { findGlobalTokenRewardVaultPda } from '../pdas/global-token-reward-vault.js';
 import { findGlobalUsdcEarningsVaultPda } from '../pdas/global-usdc-earnings-vault.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
@@ -78,10 +79,7 @@ export function getCreateRewardRecordInstruction(
   const payer = addressOf(input.payer, 'payer');
   const authority = addressOf(input.authority, 'authority');
   const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');
-  const systemProgram = addressOf(
-    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
-    'systemProgram',
-  );
+  const systemProgram = addressOf(input.systemProgram ?? SYSTEM_PROGRAM_ADDRESS, 'systemProgram');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const rewardTokenAccount = addressOf(
     input.rewardTokenAccount ?? findGlobalTokenRewardVaultPda({ programAddress })[0],

@@ -11,6 +11,7 @@ import {
   checkInstruction,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
+import { SYSTEM_PROGRAM_ADDRESS } from '../../wire/program-addresses.js';
 import { findStakingRecordPda } from '../pdas/staking-record.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
 
@@ -61,10 +62,7 @@ export function getCreateStakingRecordInstruction(
   const payer = addressOf(input.payer, 'payer');
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
-  const systemProgram = addressOf(
-    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
-    'systemProgram',
-  );
+  const systemProgram = addressOf(input.systemProgram ?? SYSTEM_PROGRAM_ADDRESS, 'systemProgram');
   const ownerStakingRecord = addressOf(
     input.ownerStakingRecord ?? findStakingRecordPda({ operatorPool, owner }, { programAddress })[0],
     'ownerStakingRecord',

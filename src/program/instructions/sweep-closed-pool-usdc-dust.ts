@@ -11,6 +11,11 @@ import {
   checkInstruction,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
+import {
+  INSTRUCTIONS_SYSVAR_ADDRESS,
+  SYSTEM_PROGRAM_ADDRESS,
+  TOKEN_PROGRAM_ADDRESS,
+} from '../../wire/program-addresses.js';
 import { findPoolDelegatorUsdcEarningsVaultPda } from '../pdas/pool-delegator-usdc-earnings-vault.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
@@ -68,18 +73,9 @@ export function getSweepClosedPoolUsdcDustInstruction(
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const adminUsdcAccount = addressOf(input.adminUsdcAccount, 'adminUsdcAccount');
-  const tokenProgram = addressOf(
-    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
-    'tokenProgram',
-  );
-  const systemProgram = addressOf(
-    input.systemProgram ?? ('11111111111111111111111111111111' as Address),
-    'systemProgram',
-  );
-  const instructions = addressOf(
-    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
-    'instructions',
-  );
+  const tokenProgram = addressOf(input.tokenProgram ?? TOKEN_PROGRAM_ADDRESS, 'tokenProgram');
+  const systemProgram = addressOf(input.systemProgram ?? SYSTEM_PROGRAM_ADDRESS, 'systemProgram');
+  const instructions = addressOf(input.instructions ?? INSTRUCTIONS_SYSVAR_ADDRESS, 'instructions');
   const operatorUsdcVault = addressOf(
     input.operatorUsdcVault ?? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0],
     'operatorUsdcVault',

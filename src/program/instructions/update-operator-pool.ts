@@ -13,6 +13,7 @@ import {
   checkInstruction,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
+import { INSTRUCTIONS_SYSVAR_ADDRESS } from '../../wire/program-addresses.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
 
@@ -77,10 +78,7 @@ export function getUpdateOperatorPoolInstruction(
   const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
-  const instructions = addressOf(
-    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
-    'instructions',
-  );
+  const instructions = addressOf(input.instructions ?? INSTRUCTIONS_SYSVAR_ADDRESS, 'instructions');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const newRewardCommissionRateBps = input.newRewardCommissionRateBps ?? null;
   const newUsdcCommissionRateBps = input.newUsdcCommissionRateBps ?? null;

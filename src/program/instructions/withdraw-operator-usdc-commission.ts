@@ -11,6 +11,7 @@ import {
   checkInstruction,
   signerMeta,
 } from '../../wire/instruction-accounts.js';
+import { INSTRUCTIONS_SYSVAR_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../../wire/program-addresses.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
 import { findPoolUsdcCommissionTokenVaultPda } from '../pdas/pool-usdc-commission-token-vault.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
@@ -66,14 +67,8 @@ export function getWithdrawOperatorUsdcCommissionInstruction(
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const destination = addressOf(input.destination, 'destination');
-  const tokenProgram = addressOf(
-    input.tokenProgram ?? ('TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address),
-    'tokenProgram',
-  );
-  const instructions = addressOf(
-    input.instructions ?? ('Sysvar1nstructions1111111111111111111111111' as Address),
-    'instructions',
-  );
+  const tokenProgram = addressOf(input.tokenProgram ?? TOKEN_PROGRAM_ADDRESS, 'tokenProgram');
+  const instructions = addressOf(input.instructions ?? INSTRUCTIONS_SYSVAR_ADDRESS, 'instructions');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const usdcFeeTokenAccount = addressOf(
     input.usdcFeeTokenAccount ?? findPoolUsdcCommissionTokenVaultPda({ operatorPool }, { programAddress })[0],

@@ -2,6 +2,10 @@ import type { Address } from '@solana/kit';
 import { describe, expect, it } from 'vitest';
 import {
   encodeStakingRecordData,
+  fetchAllMaybeOperatorPool,
+  fetchAllMaybePoolOverview,
+  fetchAllMaybeRewardRecord,
+  fetchAllMaybeStakingRecord,
   fetchAllStakingRecord,
   fetchMaybeStakingRecord,
   fetchStakingRecord,
@@ -17,6 +21,7 @@ import {
   type StakingRecord,
 } from '../../../src/index.js';
 import { encodeBase58 } from '../../../src/wire/base58.js';
+import { SYSTEM_PROGRAM_ADDRESS } from '../../../src/wire/program-addresses.js';
 import { encodeBase64 } from '../../../src/wire/base64.js';
 
 const addressOf = (seed: number): Address => encodeBase58(new Uint8Array(32).fill(seed)) as Address;
@@ -124,5 +129,48 @@ describe('fetching accounts', () => {
     );
     expect(sizes).toEqual([100, 50]);
     expect(all.map(({ data }) => data)).toEqual(records.map(({ data }) => data));
+  });
+});
+
+describe('addresses without an account of the program', () => {
+  const lamportsAlone = { ...first.reply, data: ['', 'base64'], owner: SYSTEM_PROGRAM_ADDRESS, space: 0n };
+
+  it('given an address that only holds lamports, says that it does not exist', async () => {
+    const missing = { address: first.address, exists: false };
+    expect(await fetchMaybeStakingRecord(answering(lamportsAlone), first.address)).toEqual(missing);
+    expect(await fetchAllMaybeStakingRecord(answering([lamportsAlone]), [first.address])).toEqual([missing]);
+    expect(await codeOf(fetchStakingRecord(answering(lamportsAlone), first.address))).toBe(
+      STAKING_SDK_ERROR__ACCOUNT__NOT_FOUND,
+    );
+  });
+
+  it('refuses data that the System program owns, and an empty account of another program', async () => {
+    for (const reply of [
+      { ...first.reply, owner: SYSTEM_PROGRAM_ADDRESS },
+      { ...lamportsAlone, owner: addressOf(9) },
+    ])
+      expect(await codeOf(fetchMaybeStakingRecord(answering(reply), first.address))).toBe(
+        STAKING_SDK_ERROR__ACCOUNT__WRONG_OWNER,
+      );
+  });
+
+  it.each([
+    ['OperatorPool', fetchAllMaybeOperatorPool],
+    ['PoolOverview', fetchAllMaybePoolOverview],
+    ['RewardRecord', fetchAllMaybeRewardRecord],
+    ['StakingRecord', fetchAllMaybeStakingRecord],
+  ])('reads many accounts of type %s of which some are missing, in their order', async (_, fetchAllMaybe) => {
+    const addresses = [first.address, second.address];
+    expect(await fetchAllMaybe(answering([null, null]), addresses)).toEqual(
+      addresses.map((address) => ({ address, exists: false })),
+    );
+  });
+
+  it('decodes those of many accounts that exist', async () => {
+    const accounts = await fetchAllMaybeStakingRecord(answering([null, second.reply]), [first.address, second.address]);
+    expect(accounts).toMatchObject([
+      { address: first.address, exists: false },
+      { address: second.address, exists: true, data: second.data },
+    ]);
   });
 });
