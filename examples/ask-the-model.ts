@@ -57,10 +57,7 @@ state = attempt('North takes out too much', [
 ]);
 const published = publishEpoch(state);
 ({ state } = published);
-state = attempt('Dora undelegates before the epoch is accrued', [unstake]);
-state = attempt('Dora has it accrued and undelegates, in one transaction', [
-  accrueAction(published, northPool),
-  unstake,
-]);
+state = attempt('Dora unstakes before the epoch is accrued', [unstake]);
+state = attempt('Dora has it accrued and unstakes, in one transaction', [accrueAction(published, northPool), unstake]);
 state = attempt('Dora claims at once', [claim]);
 state = attempt('Dora claims when the cooldown is over', [claim], START + 700n);

@@ -42,7 +42,7 @@ const second = previewUnstake(
   { unixTimestamp: START + 600n },
 );
 if (!second.allowed) throw new Error(second.reason);
-console.log(`Undelegating 100 billion shares: ${int(first.tokenAmount)} until ${first.cooldown.newEnd}`);
+console.log(`Unstaking 100 billion shares: ${int(first.tokenAmount)} until ${first.cooldown.newEnd}`);
 console.log(`And 50 more: ${int(second.tokenAmount)}, all of it until ${second.cooldown.newEnd}`);
 for (const { code, message } of second.warnings) console.log(`  ${code}: ${message}`);
 

@@ -37,7 +37,7 @@ console.log(
   `${int(deposit)} mint ${shares} shares, worth ${int(computeTokensForShares(pool, shares))}; dust: ${computeDepositDust(pool, deposit)}`,
 );
 console.log(
-  `To take out at least 1,000 INT, undelegate ${computeSharesWorthAtLeast(pool, parseIntTokens('1000'))} shares.`,
+  `To take out at least 1,000 INT, unstake ${computeSharesWorthAtLeast(pool, parseIntTokens('1000'))} shares.`,
 );
 
 // An epoch: half of the emission and 6,000 USDC for this pool.
@@ -59,7 +59,7 @@ const afterPayout = {
 const record = { shares, lastSettledUsdcPerShare: 0n, accruedUsdcEarnings: 0n };
 console.log(`These shares can claim ${formatUsdc(computeClaimableUsdc(afterPayout, record))} USDC.`);
 
-// Undelegating twice: the second one starts the cooldown of the first again.
+// Unstaking twice: the second one starts the cooldown of the first again.
 const delays = { delegatorUnstakeDelaySeconds: 604_800n, operatorUnstakeDelaySeconds: 1_209_600n };
 const first = {
   tokensUnstakeAmount: parseIntTokens('100'),

@@ -1,6 +1,6 @@
 /**
  * A staking life in one run: `npm run quickstart`. Two operators open pools, two people delegate, an epoch pays rewards and
- * revenue, one of them claims USDC, undelegates, waits out the cooldown and takes the tokens back. Everything runs on a chain
+ * revenue, one of them claims USDC, unstakes, waits out the cooldown and takes the tokens back. Everything runs on a chain
  * inside this process, against a stand-in of the staking program.
  */
 import type { Address } from '@solana/kit';
@@ -41,7 +41,7 @@ let now = 1_750_000_000n;
 const network = await startEmbeddedNetwork(now);
 const { rpc } = network;
 
-// 1. The network: an admin creates its parameters and allows pools; undelegating will take seven days.
+// 1. The network: an admin creates its parameters and allows pools; unstaking will take seven days.
 const admin = network.createWallet('admin', parseIntTokens('2000000'), parseUsdc('10000'));
 await network.send(
   [
@@ -174,7 +174,7 @@ await printHoldings(
   stakers,
 );
 
-// 4. Dora claims her USDC and undelegates half of her shares.
+// 4. Dora claims her USDC and unstakes half of her shares.
 const { shares } = (await fetchStakingRecord(rpc, dora.stakingRecord)).data;
 const { operatorPool } = dora;
 await network.send(
@@ -189,7 +189,7 @@ await network.send(
   ],
   [dora],
 );
-await printHoldings('Dora claimed USDC and undelegates half', network, stakers);
+await printHoldings('Dora claimed USDC and unstakes half', network, stakers);
 
 // 5. Seven days later the tokens are hers again.
 now += 7n * DAY;

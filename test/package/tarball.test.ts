@@ -29,13 +29,15 @@ afterAll(() => {
 });
 
 describe('the packed tarball', () => {
-  it('holds the build and the IDL, nothing else', () => {
+  it('holds the build, the IDL and the docs, nothing else', () => {
     const surprising = packed.files
       .map(({ path }) => path)
       .filter((path) => !/^dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/u.test(path))
       .filter((path) => path !== 'idl/inference_staking.json')
-      .filter((path) => !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(path));
+      .filter((path) => !/^docs\/(?!api\/)(?:[\w-]+\/)?[\w-]+\.md$/u.test(path))
+      .filter((path) => !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'].includes(path));
     expect(surprising).toEqual([]);
+    expect(packed.files.map(({ path }) => path)).toContain('docs/protocol.md');
   });
 
   it('brings no dependency and no install script', () => {
