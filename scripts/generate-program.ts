@@ -22,7 +22,7 @@ const HEADER_FILE = 'test/program/src/interface.h';
 const idl = JSON.parse(readFileSync(join(ROOT, 'idl/inference_staking.json'), 'utf8')) as Idl;
 const HEADER = '// Generated from idl/inference_staking.json by `npm run generate`. Do not edit.';
 
-/** A function that names which of `items` some bytes open with, by discriminator. */
+/** A function that identifies bytes as one of `items`, by discriminator. */
 function identifyFile(kind: 'Instruction' | 'Event', items: readonly { name: string }[]): string {
   const known = items.map(({ name }) => ({
     name: camel(name.charAt(0).toLowerCase() + name.slice(1)),
@@ -40,13 +40,13 @@ export type InferenceStaking${kind}Name = ${known.map(({ name }) => `'${name}'`)
 ${
   kind === 'Event'
     ? ` * Which event of the program \`data\` is, by its first eight bytes, or null for none of them.
- * Anchor's discriminators depend on the name alone: ask only about logs of the staking program.`
-    : ` * Which instruction of the program this is, or null for none of them: one that calls another program, or opens with other bytes.
- * Of data alone nobody can tell which program it is for, since Anchor's discriminators depend on the name: ask about the staking program's.
- * Whether accounts and arguments are complete, the parser of the instruction tells.`
+ * Anchor's discriminators depend on the name only: pass bytes from logs of the staking program.`
+    : ` * Which instruction of the program this is, or null for none of them: one that calls another program, or does not start with a known discriminator.
+ * Data alone does not tell its program, because Anchor's discriminators depend on the name only: pass data of the staking program.
+ * Accounts and arguments are not checked; the parser of the instruction does that.`
 }
  *
- * @throws \`STAKING_SDK_ERROR__INPUT__WRONG_TYPE\` for data that is no bytes
+ * @throws \`STAKING_SDK_ERROR__INPUT__WRONG_TYPE\` for data that is not bytes
  * @example
  * \`\`\`ts
  * import { identifyInferenceStaking${kind}${kind === 'Event' ? '' : ', type InstructionInput'} } from 'inference-staking-sdk';

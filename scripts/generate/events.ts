@@ -14,13 +14,13 @@ ${names.map((name) => `import { decode${name}, type ${name} } from './events/${k
 export type InferenceStakingEvent =
 ${names.map((name) => `  | { readonly kind: '${kind(name)}'; readonly data: ${name} }`).join('\n')};
 
-/** Bytes of a log that are no event this SDK can read: another program's, a newer one's, or cut off. */
+/** Bytes of a log that this SDK cannot read as an event: of another program, of a newer version, or truncated. */
 export interface UnreadableInferenceStakingEvent {
   readonly kind: 'unreadable';
-  /** The event whose discriminator the bytes open with, or null for none. */
+  /** The event whose discriminator the bytes start with, or null. */
   readonly name: InferenceStakingEventName | null;
   readonly bytes: Uint8Array;
-  /** Why an event that is known by name does not decode. */
+  /** Why the event does not decode. */
   readonly error: StakingSdkError | null;
 }
 

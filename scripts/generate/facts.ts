@@ -1,7 +1,7 @@
 /** What the IDL cannot say. Everything else the generator reads from idl/inference_staking.json. */
 import * as addresses from '../../src/wire/program-addresses.js';
 
-/** Bytes a string, items a vector may have in an account; in arguments the same, so that nothing is sent the program refuses. */
+/** The maximum bytes of a string and items of a vector in an account. Arguments have the same limits, so that nothing is built that the program refuses. */
 export const MAXIMA: Readonly<Record<string, number>> = {
   name: 64,
   description: 200,
@@ -16,7 +16,7 @@ export const MAXIMA: Readonly<Record<string, number>> = {
   new_slashing_authorities: 5,
   // The network publishes at most 5, the account has room for 13 and the program checks nothing else.
   merkle_roots: 13,
-  // A deeper proof would not fit into a transaction; 2^32 pools are not in sight.
+  // A deeper proof would not fit into a transaction; it would prove one of 2^32 pools.
   proof: 32,
   proof_path: 32,
 };

@@ -44,7 +44,7 @@ function fixedAddressOf(address: string): string {
   return constant;
 }
 
-/** What it means to leave an optional argument or account out: an update keeps what is there. */
+/** What leaving out an optional argument or account means: an update keeps the current value. */
 const absenceOf = ({ name }: IdlInstruction): string => (name.startsWith('update_') ? 'unchanged' : 'none');
 
 const isOption = ({ type }: IdlField): boolean => typeof type === 'object' && 'option' in type;

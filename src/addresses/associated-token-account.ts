@@ -3,7 +3,7 @@ import { addressBytes } from '../wire/address.js';
 import { ASSOCIATED_TOKEN_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
 import { findProgramDerivedAddress } from '../wire/program-derived-address.js';
 
-/** Whose token account, and of which mint. */
+/** The owner and the mint of a token account. */
 export interface AssociatedTokenSeeds {
   readonly owner: Address;
   readonly mint: Address;

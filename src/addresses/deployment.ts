@@ -1,7 +1,7 @@
 import type { Address } from '../kit/kit-types.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program/program-address.js';
 
-/** What differs between builds of the program. Every function's `config` takes one. */
+/** The constants that differ between builds of the program. Every function takes one as its `config`. */
 export interface Deployment {
   readonly programAddress: Address;
   readonly usdcMint: Address;

@@ -1,4 +1,4 @@
-/** ACCOUNT, 8103000 to 8103999: an account from outside is not the one it is said to be. */
+/** ACCOUNT, 8103000 to 8103999: an account is not the one that it was read as. */
 import { StakingSdkError } from './staking-sdk-error.js';
 
 export const STAKING_SDK_ERROR__ACCOUNT__WRONG_OWNER = 8103000;
@@ -33,7 +33,7 @@ export function wrongOwnerError(context: Context<typeof STAKING_SDK_ERROR__ACCOU
   );
 }
 
-/** The data opens with other bytes than the account type's discriminator. */
+/** The data does not start with the account type's discriminator. */
 export function wrongDiscriminatorError(
   context: Context<typeof STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR>,
 ): StakingSdkError {

@@ -1,4 +1,4 @@
-/** EVENT, 8105000 to 8105999: bytes of a log are not the event they are read as. */
+/** EVENT, 8105000 to 8105999: bytes of a log are not the event that they were read as. */
 import { StakingSdkError } from './staking-sdk-error.js';
 
 export const STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR = 8105000;
@@ -12,7 +12,7 @@ export interface EventErrorContext {
 
 type Context<TCode extends keyof EventErrorContext> = EventErrorContext[TCode];
 
-/** The bytes open with other ones than the event's discriminator. */
+/** The bytes do not start with the event's discriminator. */
 export function wrongEventError(
   context: Context<typeof STAKING_SDK_ERROR__EVENT__WRONG_DISCRIMINATOR>,
 ): StakingSdkError {

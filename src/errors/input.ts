@@ -37,7 +37,7 @@ export function wrongTypeError(context: Context<typeof STAKING_SDK_ERROR__INPUT_
   );
 }
 
-/** An integer outside of what the field holds. `NaN` and fractions arrive here too: they are no integer in any range. */
+/** An integer outside of what the field holds. `NaN` and fractions are refused with this error too. */
 export function integerOutOfRangeError(
   context: Context<typeof STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE>,
 ): StakingSdkError {
@@ -95,7 +95,7 @@ export function invalidAddressError(
   );
 }
 
-/** A text that is no decimal number of the unit: signs, exponents and separators are not read, and nothing is rounded. */
+/** A text that is not a decimal number of the unit. Signs, exponents and separators are refused, and nothing is rounded. */
 export function invalidDecimalError(
   context: Context<typeof STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL>,
 ): StakingSdkError {

@@ -1,4 +1,4 @@
-/** INSTRUCTION, 8104000 to 8104999: an instruction from outside is not the one it is read as. */
+/** INSTRUCTION, 8104000 to 8104999: an instruction is not the one that it was read as. */
 import { StakingSdkError } from './staking-sdk-error.js';
 
 export const STAKING_SDK_ERROR__INSTRUCTION__WRONG_PROGRAM = 8104000;
@@ -14,7 +14,7 @@ export interface InstructionErrorContext {
 
 type Context<TCode extends keyof InstructionErrorContext> = InstructionErrorContext[TCode];
 
-/** The instruction calls another program. Anchor's discriminators depend on the name alone, so others share ours. */
+/** The instruction calls another program. Anchor's discriminators depend on the name alone, so other programs can have the same ones. */
 export function wrongProgramError(
   context: Context<typeof STAKING_SDK_ERROR__INSTRUCTION__WRONG_PROGRAM>,
 ): StakingSdkError {
@@ -26,7 +26,7 @@ export function wrongProgramError(
   );
 }
 
-/** The data opens with other bytes than the instruction's discriminator. */
+/** The data does not start with the instruction's discriminator. */
 export function wrongInstructionError(
   context: Context<typeof STAKING_SDK_ERROR__INSTRUCTION__WRONG_DISCRIMINATOR>,
 ): StakingSdkError {

@@ -27,7 +27,7 @@ export function noLeavesError(): StakingSdkError {
   );
 }
 
-/** A pool, or whoever gets a part, given twice: the program would pay only one leaf of it. */
+/** A pool, or another recipient, is listed twice: the program would pay only one leaf of it. */
 export function duplicatePoolError(operatorPool: string): StakingSdkError {
   return new StakingSdkError(
     STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL,
@@ -45,7 +45,7 @@ export function paddingAddressError(operatorPool: string): StakingSdkError {
   );
 }
 
-/** No leaf of the tree is this pool's. */
+/** The tree has no leaf of this pool. */
 export function poolNotInTreeError(operatorPool: string): StakingSdkError {
   return new StakingSdkError(
     STAKING_SDK_ERROR__MERKLE__POOL_NOT_FOUND,
@@ -63,7 +63,7 @@ export function invalidDumpError(path: string, expected: string): StakingSdkErro
   );
 }
 
-/** An emission and nobody to give it to. */
+/** The epoch has an emission, and no pool has points. */
 export function noPointsError(epoch: bigint): StakingSdkError {
   return new StakingSdkError(
     STAKING_SDK_ERROR__MERKLE__NO_POINTS,

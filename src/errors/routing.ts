@@ -1,4 +1,4 @@
-/** ROUTING, 8111000 to 8111999: a routing table is asked for what it does not hold. */
+/** ROUTING, 8111000 to 8111999: a routing table is asked for something that it does not hold. */
 import { StakingSdkError } from './staking-sdk-error.js';
 
 export const STAKING_SDK_ERROR__ROUTING__INSTANCE_NOT_FOUND = 8111000;

@@ -8,7 +8,7 @@ export interface RpcErrorContext {
   [STAKING_SDK_ERROR__RPC__MALFORMED_REPLY]: { method: string; expected: string; actual: string };
 }
 
-/** The reply has another shape than the method's; nothing of it is used. */
+/** The reply does not have the shape of the method's replies. Nothing of it is used. */
 export function malformedReplyError(
   context: RpcErrorContext[typeof STAKING_SDK_ERROR__RPC__MALFORMED_REPLY],
 ): StakingSdkError {

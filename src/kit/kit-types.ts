@@ -1,6 +1,6 @@
 /**
  * The shapes of `@solana/kit` that this SDK takes and gives, written out structurally: kit is an optional peer, and nothing here imports it.
- * Each is assignable to kit's type of the same name and back, in kit 6, 7 and 8 (`test/types/kit-types.test-d.ts`). For what each means, see kit.
+ * Each is assignable to kit's type of the same name and back, in kit 6, 7 and 8 (`test/types/kit-types.test-d.ts`). Their meaning is documented in kit.
  */
 
 /** kit's nominal marker: a key that no value has. */

@@ -4,7 +4,7 @@ import { duplicatePoolError } from '../errors/merkle.js';
 import { checkInteger } from './check-integer.js';
 import { MAXIMUM_U128, MAXIMUM_U64 } from './checked.js';
 
-/** Somebody's points of a kind: a pool's, an operator's. */
+/** The points of one pool or operator. */
 export interface PointsEntry {
   readonly address: Address;
   /** 0 or more, in any unit all entries share. */
@@ -12,8 +12,9 @@ export interface PointsEntry {
 }
 
 /**
- * Divides an amount by points over all points, to the unit: everybody gets their part rounded down, and the units left go one each to the parts
- * that lost most by rounding, of equal ones to the smaller address (by its text's bytes). The order of the entries does not matter.
+ * Divides an amount in proportion to points by the largest remainder method: every part is rounded down, and the remaining units go one each to
+ * the parts with the largest remainders. Of equal remainders, the smaller address (by the bytes of its text) comes first. The order of the
+ * entries does not matter.
  *
  * @param amount - base units
  * @param entries - each address once

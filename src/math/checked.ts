@@ -12,7 +12,7 @@ export const MAXIMUM_I64 = 0x7fff_ffff_ffff_ffffn;
 /**
  * `value` if it fits a u64. The program panics where this throws.
  *
- * @param operation - what the error says was computed
+ * @param operation - names the computation in the error
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export function checkU64(value: bigint, operation: string): bigint {
 /**
  * `value` if it fits a u128. The program panics where this throws.
  *
- * @param operation - what the error says was computed
+ * @param operation - names the computation in the error
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`
  * @example
  * ```ts
@@ -52,8 +52,8 @@ export function checkedI64(value: bigint, operation: string): bigint {
 /**
  * `a × b / divisor`, rounded down: the product in u128, the result in u64, as the program computes.
  *
- * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO`; an INPUT error for what is no
- * bigint, negative, or above u128 already
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO`; an INPUT error for a value that
+ * is not a bigint, is negative, or does not fit a u128
  * @example
  * ```ts
  * import { mulDivFloor } from 'inference-staking-sdk';

@@ -15,7 +15,7 @@ export interface CommissionSplit {
  *
  * @param amount - base units of INT or of USDC; each has its own rate
  * @param rateBps - 0 to 10,000; 10,000 keeps everything
- * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a negative amount or a rate that is none
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a negative amount, or a rate outside of 0 to 10,000
  * @example
  * ```ts
  * import { splitCommission } from 'inference-staking-sdk';
@@ -33,7 +33,7 @@ export function splitCommission(amount: bigint, rateBps: number): CommissionSpli
 /** A scheduled rate and when it comes into force. */
 export interface CommissionRateChange {
   readonly rateBps: number;
-  /** The epoch whose accrual makes the rate current, at its end: still divided by the old one. */
+  /** The epoch whose accrual makes the rate current at its end. It is still divided by the old rate. */
   readonly payoutEpoch: bigint;
   /** The first epoch divided by the scheduled rate. */
   readonly fromEpoch: bigint;
@@ -41,7 +41,8 @@ export interface CommissionRateChange {
 
 /**
  * When a scheduled rate comes into force: at the end of the next accrual that pays out (docs/protocol.md#update_operator_pool). That is the
- * newest published epoch, or, if the pool has accrued it, the next one to be published. A further epoch published before that accrual puts it off.
+ * newest published epoch, or, if the pool has accrued it, the next one to be published.
+ * If a further epoch is published before that accrual, the change comes later.
  *
  * @param newRateBps - `newRewardCommissionRateBps` or `newUsdcCommissionRateBps` of the pool
  * @returns null when nothing is scheduled, or the pool closes before an epoch is divided by it

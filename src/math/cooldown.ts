@@ -2,7 +2,7 @@ import { checkInteger } from './check-integer.js';
 import { checkTimestamp } from './check-timestamp.js';
 import { checkedI64, checkU64, MAXIMUM_U64 } from './checked.js';
 
-/** The part of a staking record that its cooldown is made of. */
+/** The fields of a staking record that describe its cooldown. */
 export interface CooldownRecord {
   /** INT in base units; 0 when nothing is in cooldown. */
   readonly tokensUnstakeAmount: bigint;
@@ -20,7 +20,7 @@ export interface CooldownDelays {
 export type CooldownRole = 'delegator' | 'operator';
 
 /**
- * When an undelegation made at `unixTimestamp` ends, as Unix time in seconds (docs/protocol.md#unstake).
+ * When the cooldown of an unstake ends that is made at `unixTimestamp`, as Unix time in seconds (docs/protocol.md#unstake).
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics: a delay or an end that does not fit an i64
  * @example
@@ -55,7 +55,7 @@ export function computeRemainingCooldownSeconds(record: CooldownRecord, unixTime
 }
 
 /**
- * Whether the cooldown lets the tokens be claimed at a chain time. `toleranceSeconds` is how far the chain's clock may be behind the time
+ * Whether the tokens in cooldown can be claimed at a chain time. `toleranceSeconds` is how far the chain's clock may be behind the time
  * given: a wallet that reads its own clock should leave a few seconds. Other rules can still forbid a claim: rewards not accrued, halts, an
  * operator below the minimum.
  *
@@ -74,20 +74,20 @@ export function isCooldownOver(record: CooldownRecord, unixTimestamp: bigint, to
   return record.tokensUnstakeAmount > 0n && unixTimestamp - toleranceSeconds >= record.unstakeAtTimestamp;
 }
 
-/** What a further undelegation does to a cooldown that is running. */
+/** What a further unstake does to a running cooldown. */
 export interface CooldownReset {
   /** Unix time in seconds before, null when nothing was in cooldown. */
   readonly oldEnd: bigint | null;
   /** Unix time in seconds from now on, for all of the tokens. */
   readonly newEnd: bigint;
-  /** INT in base units that were in cooldown already and now wait anew. */
+  /** INT in base units that were already in cooldown and whose cooldown restarts. */
   readonly tokensRestarted: bigint;
   /** INT in base units in cooldown afterwards. */
   readonly tokensAfter: bigint;
 }
 
 /**
- * The cooldown after undelegating `tokenAmount` more: the timer of everything already unstaking starts again.
+ * The cooldown after unstaking `tokenAmount` more: it restarts for all tokens that are already in it.
  *
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; `STAKING_SDK_ERROR__MATH__OVERFLOW` where the
  * program panics

@@ -10,8 +10,8 @@ const divideUp = (dividend: bigint, divisor: bigint, operation: string): bigint 
 };
 
 /**
- * The fewest shares worth at least `tokenAmount` (INT in base units): what to undelegate to get so much. Rounded up; can be more than
- * the pool has when the amount is.
+ * The smallest number of shares worth at least `tokenAmount` (INT in base units): the shares to unstake for that amount. Rounded up. It
+ * exceeds the shares of the pool if the amount exceeds its stake.
  *
  * @throws `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` in a pool without shares or without tokens, where no share is worth anything;
  * `STAKING_SDK_ERROR__MATH__OVERFLOW` for more shares than a u64 holds
@@ -30,7 +30,7 @@ export function computeSharesWorthAtLeast({ totalStakedAmount, totalShares }: Po
 }
 
 /**
- * The least deposit, in base units of INT, that mints at least one share. A smaller one is given to the pool. Rounded up.
+ * The least deposit, in base units of INT, that mints at least one share. A smaller deposit becomes property of the pool. Rounded up.
  *
  * @throws `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` in a pool that has shares but no tokens, where the program panics at any deposit
  * @example

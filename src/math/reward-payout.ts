@@ -3,7 +3,7 @@ import { checkU64 } from './checked.js';
 import { computeSharesForTokens } from './shares-for-tokens.js';
 import type { PoolShares } from './tokens-for-shares.js';
 
-/** What a pool has been granted by accruals and not yet paid, in base units. */
+/** What accruals have added to a pool and no payout has paid yet, in base units. */
 export interface RewardCounters {
   /** INT for the delegators. */
   readonly accruedRewards: bigint;
@@ -120,8 +120,9 @@ export interface RewardPayout {
 }
 
 /**
- * The INT part of a payout (docs/protocol.md#accrue_reward, step 4a to 4c): the delegators' part raises the worth of shares, then the commission is
- * staked at the *new* ratio or set aside. `computeUsdcIndexAfterPayout` is the USDC part: it takes the pool with the totals of here.
+ * The INT part of a payout (docs/protocol.md#accrue_reward, step 4a to 4c): the delegators' part raises the share price, then the commission is
+ * staked at the *new* share price or goes to the commission vault. `computeUsdcIndexAfterPayout` is the USDC part: pass it the totals that this
+ * returns.
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics
  * @example

@@ -9,7 +9,7 @@ import type { PoolShares } from './tokens-for-shares.js';
  * @param pool - the pool, or its two totals
  * @param tokenAmount - INT in base units
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics; an
- * INPUT error for an amount that is no u64
+ * INPUT error for an amount outside of u64
  * @example
  * ```ts
  * import { computeSharesForTokens } from 'inference-staking-sdk';

@@ -11,7 +11,7 @@ const delayOf = (slashingDelaySeconds: bigint): bigint => {
 };
 
 /**
- * When a halted pool can first be slashed, as Unix time in seconds (docs/protocol.md#slash_stake). Halting it again starts the delay anew. A delay
+ * When a halted pool can first be slashed, as Unix time in seconds (docs/protocol.md#slash_stake). Halting it again restarts the delay. A delay
  * of 2^63 seconds or more is negative to the program, and always over.
  *
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a time outside of i64 or a delay outside of u64

@@ -1,7 +1,7 @@
 import { checkInteger } from './check-integer.js';
 import { MAXIMUM_U64, mulDivFloor } from './checked.js';
 
-/** The two totals of a pool that give its shares their worth. */
+/** The two totals of a pool that make its share price. */
 export interface PoolShares {
   /** INT in base units. */
   readonly totalStakedAmount: bigint;
@@ -13,7 +13,7 @@ export interface PoolShares {
  *
  * @param pool - the pool, or its two totals
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`, `STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO` where the program panics; an
- * INPUT error for shares that are no u64
+ * INPUT error for shares outside of u64
  * @example
  * ```ts
  * import { computeTokensForShares } from 'inference-staking-sdk';

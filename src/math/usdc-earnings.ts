@@ -1,7 +1,7 @@
 import { checkInteger } from './check-integer.js';
 import { checkU128, checkU64, MAXIMUM_U128, MAXIMUM_U64 } from './checked.js';
 
-/** What the index of USDC per share is multiplied by. */
+/** The scale of the USDC index: it is USDC per share × 10^18. */
 export const USDC_INDEX_SCALE = 1_000_000_000_000_000_000n;
 
 /** The parts of a staking record that its USDC depends on. */
@@ -59,7 +59,7 @@ export function computeClaimableUsdc(
 
 /**
  * The pool's index after `earnings` of USDC (base units) reach its delegators, rounded down: + earnings × 10^18 / total shares. Without
- * shares it stays, and the USDC belongs to nobody.
+ * shares it does not change, and nobody can claim the USDC.
  *
  * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW` where the program panics
  * @example

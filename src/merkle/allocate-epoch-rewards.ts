@@ -9,7 +9,7 @@ import type { RewardLeaf } from './reward-leaf.js';
 import type { RewardTree } from './reward-tree.js';
 import { createRewardTrees, type RewardTreesConfig } from './reward-trees.js';
 
-/** What one pool did in an epoch. Give every pool that can still accrue it, also those that did nothing: a pool without a leaf is locked. */
+/** The work of one pool in an epoch. List every pool that can still accrue it, also those without work: a pool without a leaf is locked. */
 export interface PoolEpochWork {
   readonly operatorPool: Address;
   /** Points for being online, in any unit all pools share. */
@@ -31,7 +31,7 @@ export interface AllocateEpochRewardsInput {
 
 /** An epoch ready to be published. */
 export interface EpochAllocation {
-  /** The two parts of the emission, before a part without points joined the other. */
+  /** The two parts of the emission, before a part without points is added to the other. */
   readonly split: EmissionSplit;
   /** One for each pool, in the order given. */
   readonly leaves: readonly RewardLeaf[];
@@ -46,8 +46,8 @@ export interface EpochAllocation {
 
 /**
  * An epoch from its points to the arguments of `create_reward_record`. The emission is split into the part for uptime and the part for work; each
- * is divided by points over all points, rounded down, and the units left go one each to the pools that lost most by rounding, of equal ones to
- * the smaller address. A part for which nobody has points joins the other. Sums are exact, whatever the order of the pools.
+ * is divided in proportion to points by the largest remainder method (`allocateByPoints`). A part for which nobody has points is added to the
+ * other part. Sums are exact, whatever the order of the pools.
  *
  * @throws `STAKING_SDK_ERROR__MERKLE__NO_POINTS` when there is emission and nobody has points of either kind; what `createRewardTrees` throws;
  * `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for points or amounts outside of u64, and for their sum

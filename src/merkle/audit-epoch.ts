@@ -5,30 +5,30 @@ import type { RewardRecord } from '../program/accounts/reward-record.js';
 import { encodeHex } from '../wire/hex.js';
 import type { RewardTree } from './reward-tree.js';
 
-/** The trees of an epoch, and what the chain holds beside them. */
+/** The trees of an epoch, and the accounts on chain to compare them with. */
 export interface AuditEpochInput {
   /** The record on chain; before it is published, the record as it will be. */
   readonly rewardRecord: RewardRecord;
   readonly trees: readonly RewardTree[];
-  /** All pools of the network. Left out: nothing is said about missing and unknown ones. */
+  /** All pools of the network. Left out: missing and unknown pools are not looked for. */
   readonly operatorPools?: readonly { readonly address: Address; readonly data: OperatorPool }[];
 }
 
-/** One thing that is not as it should be. Amounts are base units. */
+/** One fault of an epoch. Amounts are base units. */
 export type EpochFinding =
-  /** Trees and roots on chain differ in number: `merkleIndex` of a claim points nowhere, or to another root. */
+  /** Trees and roots on chain differ in number: `merkleIndex` of an accrual names no root, or another one. */
   | { readonly code: 'rootCount'; readonly expected: number; readonly actual: number }
   /** No proof of this tree is accepted. Roots in hex. */
   | { readonly code: 'rootMismatch'; readonly merkleIndex: number; readonly expected: string; readonly actual: string }
   /** The record's INT is not the emission of the epoch: the program refuses it with 6044. */
   | { readonly code: 'emissionMismatch'; readonly expected: bigint; readonly actual: bigint }
-  /** The leaves' INT is not the record's. More: the last pools cannot accrue. Less: the rest stays in the vault for good. */
+  /** The leaves' INT is not the record's. If it is more, the last pools cannot accrue. If it is less, the rest stays in the vault for ever. */
   | { readonly code: 'rewardsMismatch'; readonly expected: bigint; readonly actual: bigint }
   /** The leaves' USDC is not the record's, with the same consequences. */
   | { readonly code: 'usdcMismatch'; readonly expected: bigint; readonly actual: bigint }
-  /** A pool with more than one leaf is paid one of them. */
+  /** A pool has more than one leaf. The program pays only one of them. */
   | { readonly code: 'duplicatePool'; readonly operatorPool: Address }
-  /** A leaf of nothing. Right for a pool that must go on accruing. */
+  /** A leaf whose amounts are both 0. This is correct for a pool without rewards that must still accrue the epoch. */
   | { readonly code: 'zeroLeaf'; readonly operatorPool: Address }
   /** An open pool without a leaf: frozen until the next record exists and its admin bypasses this one. */
   | { readonly code: 'missingOpenPool'; readonly operatorPool: Address }
@@ -63,7 +63,7 @@ function auditRoots({ merkleRoots }: RewardRecord, trees: readonly RewardTree[])
 
 /**
  * Whether the trees of an epoch pay what its record promises, to everybody who must have a leaf: to be run before an epoch is published, and by
- * anybody afterwards. A pool that has got past the epoch without a leaf is not reported.
+ * anybody afterwards. A pool that has already passed the epoch without a leaf is not reported.
  *
  * @returns totals and findings in a fixed order: roots, totals, then leaves in the order of the trees, then missing pools
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a record of epoch 0 that has roots

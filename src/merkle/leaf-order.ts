@@ -4,7 +4,7 @@ import type { RewardLeaf } from './reward-leaf.js';
 export type RewardLeafOrder = (a: RewardLeaf, b: RewardLeaf) => number;
 
 /**
- * By the bytes of the address as text: digits, capitals, small letters. The default, the same on every machine.
+ * By the bytes of the address as text: digits, upper-case letters, lower-case letters. The default; it is the same on every machine.
  *
  * @example
  * ```ts
@@ -20,8 +20,8 @@ export function compareLeavesByAddressBytes(a: RewardLeaf, b: RewardLeaf): numbe
 
 /**
  * The order of the reference builder, which compares addresses by the collation of en-US: digits first, then letters whatever
- * their case; of two addresses that differ in case alone, the one with the small letter first. Never by the host's collation,
- * which another version of ICU may change.
+ * their case; of two addresses that differ only in case, the one with the lower-case letter first. It does not use the host's
+ * collation, which depends on its version of ICU.
  *
  * @example
  * ```ts
@@ -35,6 +35,6 @@ export function compareLeavesByReferenceCollation(a: RewardLeaf, b: RewardLeaf):
   const [first, second] = [a.operatorPool, b.operatorPool];
   const [firstLetters, secondLetters] = [first.toLowerCase(), second.toLowerCase()];
   if (firstLetters !== secondLetters) return firstLetters < secondLetters ? -1 : 1;
-  // Small letters stand behind capitals in ASCII, before them here.
+  // In ASCII lower-case letters follow upper-case ones; here they precede them.
   return first > second ? -1 : first < second ? 1 : 0;
 }

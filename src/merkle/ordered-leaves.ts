@@ -11,7 +11,7 @@ export interface RewardTreeConfig {
   readonly order?: RewardLeafOrder;
 }
 
-/** The System program's: what stands in leaves that are no pool's. */
+/** The address in padding leaves: that of the System program. */
 export const PADDING_ADDRESS = SYSTEM_PROGRAM_ADDRESS;
 
 function copyOf(leaf: RewardLeaf): RewardLeaf {
@@ -20,7 +20,7 @@ function copyOf(leaf: RewardLeaf): RewardLeaf {
   return Object.freeze({ operatorPool, rewardAmount, usdcAmount });
 }
 
-/** Leaves that can all be paid, each pool once, in order. */
+/** The leaves, checked and sorted: every amount can be paid, each pool occurs once. */
 export function orderedLeaves(
   leaves: readonly RewardLeaf[],
   { order = compareLeavesByAddressBytes }: RewardTreeConfig,
@@ -29,7 +29,7 @@ export function orderedLeaves(
   if (!Array.isArray(given)) throw wrongTypeError({ field: 'leaves', expected: 'an array', actual: typeof leaves });
   if (leaves.length === 0) throw noLeavesError();
   const pools = new Set<Address>();
-  // Copies: a tree must stay what its root commits to, whatever becomes of the objects given.
+  // Copies: later changes of the caller's objects must not change the tree.
   const copies = leaves.map((leaf): RewardLeaf => {
     const copy = copyOf(leaf);
     const { operatorPool } = copy;

@@ -8,10 +8,10 @@ import { createRewardTree, type RewardTree } from './reward-tree.js';
 
 const FORMAT = 'inference-staking-sdk/reward-trees';
 const VERSION = 1;
-/** The most leaves that are read: half a million pools in each tree, far more than any proof fits a transaction with. */
+/** The most leaves that are read: half a million pools in each tree. Proofs for that many do not fit into a transaction. */
 const MOST_LEAVES = 2 ** 19;
 
-/** The trees of an epoch, as they are kept and handed on. */
+/** The trees of an epoch. */
 export interface EpochRewardTrees {
   readonly epoch: bigint;
   readonly trees: readonly RewardTree[];
@@ -75,12 +75,12 @@ function treeOf(value: unknown, path: string): RewardTree {
     if (!Array.isArray(leaf) || leaf.length !== 3) throw invalidDumpError(at, 'a list of pool, INT and USDC');
     const [operatorPool, rewardAmount, usdcAmount] = leaf as readonly unknown[];
     return {
-      operatorPool: operatorPool as Address, // The tree refuses what is none.
+      operatorPool: operatorPool as Address, // Checked when the tree is created.
       rewardAmount: amountOf(rewardAmount, `${at}[1]`),
       usdcAmount: amountOf(usdcAmount, `${at}[2]`),
     };
   });
-  // As they stand: the order is part of what the root commits to.
+  // Not sorted again: the root commits to this order.
   const tree = createRewardTree(leaves, { order: () => 0 });
   const root = fieldOf(value, 'root', path);
   if (root !== encodeHex(tree.root))
@@ -89,8 +89,8 @@ function treeOf(value: unknown, path: string): RewardTree {
 }
 
 /**
- * The trees of a dump, built anew: each field is checked, and each root must be that of its leaves. Roots do not know their epoch: `auditEpoch`
- * compares them with the reward record of it, and reports a pool that is in two trees.
+ * The trees of a dump, built again from its leaves. Each field is checked, and each root must be that of its leaves. A root does not contain its
+ * epoch: `auditEpoch` compares the roots with the reward record, and reports a pool that is in two trees.
  *
  * @throws `STAKING_SDK_ERROR__MERKLE__INVALID_DUMP` with the path of the first wrong field; what `createRewardTree` throws for leaves that
  * cannot be paid

@@ -5,7 +5,7 @@ import { MAXIMUM_U64 } from '../math/checked.js';
 import { isAddress } from '../wire/address.js';
 import { sha256Into } from '../wire/sha256.js';
 
-/** What one pool gets of an epoch. */
+/** The rewards of one pool in an epoch. */
 export interface RewardLeaf {
   readonly operatorPool: Address;
   /** INT in base units (9 decimals), commission included. */
@@ -19,7 +19,7 @@ const PREFIX = '\0';
 /** The longest text of a leaf: the prefix, an address of 44 characters, two amounts of 20 digits, and two commas. */
 const LONGEST_TEXT = 87;
 
-/** The text in work, and room for the padding. */
+/** Scratch space: the text of the leaf being hashed, and room for the padding. */
 const encoder = /* @__PURE__ */ new TextEncoder();
 const scratch = /* @__PURE__ */ new Uint8Array(LONGEST_TEXT + 72);
 
@@ -28,9 +28,9 @@ export function isLeafAmount(value: unknown): value is bigint {
   return typeof value === 'bigint' && value >= 0n && value <= MAXIMUM_U64;
 }
 
-/** Throws for a leaf that the program could not pay. */
+/** Throws if the program could not pay the leaf. */
 export function checkRewardLeaf(leaf: unknown): asserts leaf is RewardLeaf {
-  // What comes out of a file or from a caller without types may be anything.
+  // Values from a file or from untyped code can be anything.
   if (typeof leaf !== 'object' || leaf === null)
     throw wrongTypeError({ field: 'leaf', expected: 'an object', actual: leaf === null ? 'null' : typeof leaf });
   const { operatorPool, rewardAmount, usdcAmount } = leaf as RewardLeaf;

@@ -2,7 +2,7 @@ import { sha256Into } from '../wire/sha256.js';
 
 const NODE_PREFIX = 1;
 const NODE_LENGTH = 65;
-/** The node in work: its prefix, the hash on the left, the hash on the right, and room for the padding. */
+/** Scratch space: the node being hashed, that is its prefix, the hash on the left, the hash on the right, and room for the padding. */
 const node = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(NODE_LENGTH + 72));
 
 /**

@@ -19,8 +19,8 @@ export interface RewardTree {
   /** The leaves in the order of the tree, without the padding. */
   readonly leaves: readonly RewardLeaf[];
   /**
-   * For each level below the root, leaves first, its hashes one behind the other, without those of padding alone; where that is an odd
-   * number, one of padding makes it even.
+   * For each level below the root, leaves first, its hashes concatenated, without those that cover only padding. If their number is odd,
+   * one hash of padding follows.
    */
   readonly levels: readonly Uint8Array[];
 }
@@ -31,7 +31,7 @@ const HASH = 32;
 const PADDING: RewardLeaf = { operatorPool: PADDING_ADDRESS, rewardAmount: 0n, usdcAmount: 0n };
 
 /**
- * The tree over `leaves`: sha256 with a zero byte before leaves and a one before nodes, filled up to a power of two. Any order
+ * The tree over `leaves`: sha256 with the prefix byte 0 for leaves and 1 for nodes, padded to a power of two. Any order
  * of `leaves` gives the same tree. For 100,000 pools one pass takes well under a second.
  *
  * @throws `STAKING_SDK_ERROR__MERKLE__NO_LEAVES`, `…__DUPLICATE_POOL`, `…__PADDING_ADDRESS`; `STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS`;

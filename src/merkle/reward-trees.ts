@@ -10,7 +10,7 @@ export const MAXIMUM_REWARD_TREES = 5;
 
 /** How the leaves of an epoch are split over trees. */
 export interface RewardTreesConfig extends RewardTreeConfig {
-  /** 1 to 5. Left out: 1. Two trees for one shorten each proof by one hash. */
+  /** 1 to 5. Left out: 1. Twice as many trees make each proof one hash shorter. */
   readonly treeCount?: number;
 }
 
@@ -70,7 +70,8 @@ export function getRewardAccrual(trees: readonly RewardTree[], operatorPool: Add
 }
 
 /**
- * The claims of all pools of an epoch, tree by tree, in the order of their leaves. One pass: ask this rather than one pool after the other.
+ * What `accrue_reward` takes for every pool of an epoch, tree by tree, in the order of the leaves. It takes one
+ * pass, which is faster than `getRewardAccrual` for each pool.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { hashRewardLeaf, isLeafAmount, type RewardLeaf } from './reward-leaf.js'
 import { hashRewardNode } from './reward-node.js';
 import type { RewardProof } from './reward-tree.js';
 
-/** A leaf, its proof and the root it should lead to. */
+/** A leaf, its proof and the expected root. */
 export interface VerifyRewardProofInput extends RewardLeaf, RewardProof {
   /** 32 bytes, of the reward record. */
   readonly root: Uint8Array;
@@ -14,8 +14,8 @@ function isHash(value: unknown): value is Uint8Array {
 }
 
 /**
- * Whether the proof leads from the leaf to the root, as the program computes it. Any wrong proof is false, never an error: other
- * lengths of proof and path, hashes that are none, amounts that are not the leaf's.
+ * Whether the proof leads from the leaf to the root, as the program computes it. A wrong proof gives false, never an error:
+ * unequal lengths of proof and path, hashes that are not 32 bytes, amounts outside of u64.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ function isHash(value: unknown): value is Uint8Array {
  * ```
  */
 export function verifyRewardProof(input: VerifyRewardProofInput): boolean {
-  // A caller without types may pass anything at all.
+  // Untyped code can pass any value.
   if (typeof input !== 'object' || (input as unknown) === null) return false;
   const { operatorPool, rewardAmount, usdcAmount, proof, proofPath, root } = input;
   if (!isAddress(operatorPool) || !isLeafAmount(rewardAmount) || !isLeafAmount(usdcAmount)) return false;

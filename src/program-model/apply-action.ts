@@ -55,7 +55,7 @@ function attempt(
   }
 }
 
-/** What comes of a rule: the draft merged into the state, or the state as it was. */
+/** The outcome of a rule: the draft merged into the state, or the unchanged state. */
 export function applyRule(state: StakingState, context: ActionContext, rule: (chain: Draft) => void): ActionOutcome {
   const { draft, error } = attempt(state, context, rule);
   const { events, transfers } = draft;

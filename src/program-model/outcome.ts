@@ -24,7 +24,7 @@ export interface TokenTransfer {
   readonly amount: bigint;
 }
 
-/** What came of an action or a transaction: the new state, or the error and the state unchanged. */
+/** The outcome of an action or a transaction: the new state, or the error and the unchanged state. */
 export type ActionOutcome =
   | {
       readonly ok: true;

@@ -50,14 +50,14 @@ export function describeInferenceStakingError(code: number): ErrorDescription | 
         code,
         name: 'MinOperatorTokenStakeNotMet',
         meaning: "The operator's stake is below the network's minimum.",
-        remedy: 'The operator must stake more, or take out less, before this can pass.',
+        remedy: 'The operator must stake more, or unstake less, before this can pass.',
       };
     case 6004:
       return {
         code,
         name: 'NoTokensToClaim',
         meaning: 'No tokens are in cooldown.',
-        remedy: 'Undelegate first, and wait out the cooldown.',
+        remedy: 'Unstake first, and wait until the cooldown is over.',
       };
     case 6005:
       return {
@@ -176,7 +176,7 @@ export function describeInferenceStakingError(code: number): ErrorDescription | 
         code,
         name: 'AccountNotEmpty',
         meaning: 'The record still holds shares or tokens.',
-        remedy: 'Undelegate all shares and claim the tokens first.',
+        remedy: 'Unstake all shares and claim the tokens first.',
       };
     case 6022:
       return {
@@ -304,7 +304,7 @@ export function describeInferenceStakingError(code: number): ErrorDescription | 
         code,
         name: 'PoolIsNotEmpty',
         meaning: 'The pool is not empty.',
-        remedy: 'Every staker must undelegate and claim first.',
+        remedy: 'Every staker must unstake and claim first.',
       };
     case 6041:
       return {
@@ -341,7 +341,7 @@ export function describeInferenceStakingError(code: number): ErrorDescription | 
         code,
         name: 'OperatorPoolNotHalted',
         meaning: 'The pool is not halted.',
-        remedy: 'Halt the pool first, and wait out the slashing delay.',
+        remedy: 'Halt the pool first, and wait until the slashing delay is over.',
       };
     case 6047:
       return {

@@ -36,9 +36,9 @@ export type InferenceStakingEventName =
 
 /**
  * Which event of the program `data` is, by its first eight bytes, or null for none of them.
- * Anchor's discriminators depend on the name alone: ask only about logs of the staking program.
+ * Anchor's discriminators depend on the name only: pass bytes from logs of the staking program.
  *
- * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for data that is no bytes
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for data that is not bytes
  * @example
  * ```ts
  * import { identifyInferenceStakingEvent } from 'inference-staking-sdk';

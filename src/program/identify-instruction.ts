@@ -57,11 +57,11 @@ export type InferenceStakingInstructionName =
   | 'withdrawOperatorUsdcCommission';
 
 /**
- * Which instruction of the program this is, or null for none of them: one that calls another program, or opens with other bytes.
- * Of data alone nobody can tell which program it is for, since Anchor's discriminators depend on the name: ask about the staking program's.
- * Whether accounts and arguments are complete, the parser of the instruction tells.
+ * Which instruction of the program this is, or null for none of them: one that calls another program, or does not start with a known discriminator.
+ * Data alone does not tell its program, because Anchor's discriminators depend on the name only: pass data of the staking program.
+ * Accounts and arguments are not checked; the parser of the instruction does that.
  *
- * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for data that is no bytes
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for data that is not bytes
  * @example
  * ```ts
  * import { identifyInferenceStakingInstruction, type InstructionInput } from 'inference-staking-sdk';

@@ -15,7 +15,7 @@ export interface LinearKPolicyInput {
 
 /**
  * The default policy: a straight line from `maximumK` when nothing is used down to `minimumK` when everything is, rounded down. With few jobs
- * stake decides who gets them; with as many jobs as instances everybody is needed anyhow.
+ * stake decides who gets them; with as many jobs as instances every instance is needed.
  *
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for bounds out of order; the policy throws it for a utilisation above 1
  * @example

@@ -1,7 +1,7 @@
 import { checkInteger } from '../math/check-integer.js';
 import { MAXIMUM_U128, MAXIMUM_U64 } from '../math/checked.js';
 
-/** What scores, weights and k are multiplied by: they are whole numbers of billionths, the same on every machine. */
+/** The scale of scores, weights and k: they are whole numbers of billionths, so that results are the same on every machine. */
 export const SCORE_SCALE = 1_000_000_000n;
 
 const INT_BASE_UNITS = 1_000_000_000n;
@@ -23,14 +23,14 @@ export interface PriorityScoreInput {
 /** What the scores of all instances of an operator depend on, besides VRAM. */
 export type StakeAndReputation = Pick<PriorityScoreInput, 'totalStakedAmount' | 'reputationWeight' | 'k'>;
 
-/** Throws for a stake, a reputation or a k that is none. */
+/** Throws for a stake, a reputation or a k that is out of range. */
 export function checkStakeAndReputation({ totalStakedAmount, reputationWeight, k }: StakeAndReputation): void {
   checkInteger('totalStakedAmount', totalStakedAmount, 0n, MAXIMUM_U64);
   checkInteger('reputationWeight', reputationWeight, 0n, SCORE_SCALE);
   checkInteger('k', k, 0n, MAXIMUM_U64);
 }
 
-/** Throws for VRAM that is none. */
+/** Throws if the device's VRAM is 0 or exceeds the operator's. */
 export function checkVram(deviceVram: bigint): void {
   checkInteger('deviceVram', deviceVram, 1n, MAXIMUM_U64);
 }
@@ -41,7 +41,7 @@ export interface PriorityScore {
   readonly score: bigint;
   /** The instance's part of its operator's VRAM, in billionths, rounded down. */
   readonly vramShare: bigint;
-  /** Whole INT that stand behind this instance alone: its part of the stake, rounded down. */
+  /** The instance's part of the stake in whole INT, rounded down. */
   readonly effectiveStake: bigint;
   /** k × effective stake × reputation, in billionths, rounded down: what the score has above 1. */
   readonly bonus: bigint;
@@ -51,7 +51,7 @@ export interface PriorityScore {
  * The priority score of one instance: 1 + k × (device VRAM / operator VRAM) × stake × reputation. Exact fixed point: everything is multiplied
  * before it is divided, and rounded down once.
  *
- * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for VRAM that is none or more than the operator's, a reputation above 1, or
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for VRAM of 0 or above the operator's, a reputation above 1, or
  * anything negative
  * @example
  * ```ts

@@ -13,7 +13,7 @@ export interface EndedJob {
   readonly isCompleted: boolean;
 }
 
-/** How the windows weigh. */
+/** The weights of the windows. */
 export interface ReliabilityConfig {
   /** The weight of the fast window, in billionths; the slow one has the rest. Left out: a half. */
   readonly fastWeight?: bigint;

@@ -2,7 +2,7 @@ import { checkInteger } from '../math/check-integer.js';
 import { MAXIMUM_U128, MAXIMUM_U64 } from '../math/checked.js';
 import { computeFleetScores, type FleetScoresInput } from './fleet-scores.js';
 
-/** What shares of a network are multiplied by: fine enough for the effect of a single token. */
+/** The scale of shares of a network, 10^18: fine enough for the effect of a single token. */
 export const SHARE_SCALE = 1_000_000_000_000_000_000n;
 
 const INT_BASE_UNITS = 1_000_000_000n;

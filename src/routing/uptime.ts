@@ -38,7 +38,7 @@ export interface Uptime {
 /**
  * The uptime of an instance by its health checks: one that answers is online for the interval, one that does not is offline.
  *
- * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an interval that is none, or a negative buffer
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an interval below 1 second, or a negative buffer
  * @example
  * ```ts
  * import { computeUptime, type HealthCheck } from 'inference-staking-sdk';

@@ -1,15 +1,15 @@
 import { wrongTypeError } from '../errors/input.js';
 
-/** Where an operator's requests go: `trusted`, or `evaluation` until it has shown to be honest. */
+/** The lane of an operator's requests: `trusted`, or `evaluation` until its verifications pass. */
 export type VerificationLane = 'evaluation' | 'trusted';
 
 const LANES: readonly VerificationLane[] = ['evaluation', 'trusted'];
 
-/** Verifications that are looked at. */
+/** The number of latest verifications that count. */
 export const VERIFICATION_WINDOW = 500;
-/** With at most so many failures among them an operator is promoted. */
+/** The most failures among them with which an operator is promoted. */
 export const MOST_FAILURES_TO_PROMOTE = 5;
-/** With at least so many it is demoted. */
+/** The fewest failures among them with which an operator is demoted. */
 export const LEAST_FAILURES_TO_DEMOTE = 10;
 
 /**

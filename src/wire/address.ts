@@ -3,13 +3,13 @@ import { invalidAddressError, wrongTypeError } from '../errors/input.js';
 import { decodeBase58Address, encodeBase58Address } from './base58-address.js';
 import { describeType } from './describe-type.js';
 
-/** The address of the 32 bytes at `offset`, which the caller knows to be there. */
+/** The address of the 32 bytes at `offset`. The caller has checked that they exist. */
 export function readAddressAt(bytes: Uint8Array, offset: number): Address {
   return encodeBase58Address(bytes, offset) as Address;
 }
 
 /**
- * Writes the 32 bytes of an address at `offset`, where the caller knows them to fit.
+ * Writes the 32 bytes of an address at `offset`. The caller has checked that they fit.
  *
  * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS
  */

@@ -15,16 +15,16 @@ interface Tables {
   readonly toDigits: Float64Array;
   /** The character code of each digit. */
   readonly codes: Uint8Array;
-  /** The digit of each character code, 255 for none. */
+  /** The digit of each character code; 255 for a character outside of the alphabet. */
   readonly digits: Uint8Array;
-  /** The 16 words and the 45 character codes of the address in work. */
+  /** Scratch space: the 16 words and the 45 character codes of the address being converted. */
   readonly words: Float64Array;
   readonly text: number[];
 }
 
 let tables: Tables | undefined;
 
-/** Made when first needed: an import does no work. */
+/** Computed on first use: an import does no work. */
 function createTables(): Tables {
   const toDigits = new Float64Array(16 * 9);
   for (let row = 0; row < 16; row++)
@@ -60,7 +60,7 @@ export function encodeBase58Address(bytes: Uint8Array, offset: number): string {
   return String.fromCharCode(...text).slice(start);
 }
 
-/** Writes the 32 bytes that `text` stands for to `offset`; false, with nothing written, when it stands for none. */
+/** Writes the 32 bytes of a base58 text at `offset`. Returns false and writes nothing if it is not base58 of 32 bytes. */
 export function decodeBase58Address(text: string, target: Uint8Array, offset: number): boolean {
   const { length } = text;
   if (length < 32 || length > 44) return false;
@@ -82,7 +82,7 @@ export function decodeBase58Address(text: string, target: Uint8Array, offset: nu
     }
     if (carry > 0) return false;
   }
-  // As many leading ones as zero bytes, or the text is that of more or fewer than 32 bytes.
+  // One leading '1' for each leading zero byte; otherwise the text encodes more or fewer than 32 bytes.
   let ones = 0;
   while (ones < length && text.charCodeAt(ones) === 49) ones++;
   let zeros = 0;

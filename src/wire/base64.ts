@@ -50,7 +50,7 @@ export function decodeBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** The 6 bits of a base64 character, -1 for any other one. */
+/** The 6 bits of a base64 character, -1 for any other character. */
 function sextet(code: number): number {
   if (code >= 65 && code <= 90) return code - 65;
   if (code >= 97 && code <= 122) return code - 71;

@@ -3,7 +3,7 @@ import { invalidBoolError, invalidOptionTagError, lengthTooLargeError, truncated
 import { readAddressAt } from './address.js';
 import { decodeUtf8 } from './utf8.js';
 
-/** A place in Borsh bytes. `subject` names what they are in errors, such as `StakingRecord`. */
+/** A position in Borsh bytes. `subject` names the bytes in errors, such as `StakingRecord`. */
 export interface BorshReader {
   readonly bytes: Uint8Array;
   readonly view: DataView;

@@ -3,7 +3,7 @@ import { writeAddressAt } from './address.js';
 import { isBytes } from './bytes.js';
 import { describeType } from './describe-type.js';
 
-/** Borsh bytes being made. After the last write `bytes` is the result if the size given at creation was exact. */
+/** Borsh bytes being written. After the last write `bytes` is the result if the size given at creation was exact. */
 export interface BorshWriter {
   bytes: Uint8Array;
   view: DataView;
@@ -107,7 +107,7 @@ export function writeAddress(writer: BorshWriter, address: string, field: string
   writeAddressAt(address, writer.bytes, offset, field);
 }
 
-/** A string that is UTF-8 already: its byte length (u32), then the bytes. The caller has checked the maximum. */
+/** A string, already encoded as UTF-8: its byte length (u32), then the bytes. The caller has checked the maximum. */
 export function writeUtf8(writer: BorshWriter, encoded: Uint8Array): void {
   writeVectorLength(writer, encoded.length);
   const offset = reserve(writer, encoded.length);

@@ -1,7 +1,7 @@
 import { wrongTypeError } from '../errors/input.js';
 import { describeType } from './describe-type.js';
 
-/** Whether a value is an array of bytes, of whatever realm; elements of other typed arrays are no bytes. */
+/** Whether a value is a Uint8Array, of this or of another realm. Other typed arrays do not count. */
 export function isBytes(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && (value as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === 'Uint8Array';
 }

@@ -1,9 +1,9 @@
 import { checkBytes } from './bytes.js';
 
 /**
- * Whether `bytes` open with the eight bytes of `discriminator`.
+ * Whether `bytes` start with the eight bytes of `discriminator`.
  *
- * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE for what is no bytes
+ * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE for a value that is not bytes
  */
 export function hasDiscriminator(bytes: Uint8Array, discriminator: readonly number[]): boolean {
   checkBytes(bytes, 'data');

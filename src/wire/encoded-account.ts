@@ -2,7 +2,7 @@ import type { Address, ReadonlyUint8Array } from '../kit/kit-types.js';
 import { accountTooLargeError, wrongDiscriminatorError, wrongOwnerError } from '../errors/account.js';
 import { hasDiscriminator } from './discriminator.js';
 
-/** Which deployment of the program is meant; left out, the mainnet address. */
+/** The deployment of the program. Left out: the mainnet address. */
 export interface AccountConfig {
   readonly programAddress?: Address;
 }

@@ -18,7 +18,7 @@ function roleOf(isSigner: boolean, isWritable: boolean): AccountRole {
   return (Number(isSigner) * 2 + Number(isWritable)) as AccountRole;
 }
 
-/** The address of an account given as address or signer, checked; null is neither. */
+/** The checked address of an account that is given as an address or a signer. Null is refused. */
 export function addressOf(input: Address | { readonly address: Address } | null, field: string): Address {
   const address = typeof input === 'object' ? input?.address : input;
   addressBytes(address as Address, field);
@@ -48,7 +48,7 @@ export interface InstructionInput {
 }
 
 /**
- * The data of an instruction that calls `programAddress`, else null. Bytes stand for the data of one.
+ * The data of an instruction that calls `programAddress`, else null. Bytes are taken as the data of an instruction.
  *
  * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE
  */

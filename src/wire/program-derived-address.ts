@@ -9,7 +9,7 @@ import { sha256 } from './sha256.js';
 const MARKER = 'ProgramDerivedAddress';
 
 /**
- * The program-derived address of the seeds and its bump: the first of 255, 254, … that gives no point of the curve.
+ * The program-derived address of the seeds and its bump: the first of 255, 254, … with which the address is not a point on the curve.
  *
  * @throws STAKING_SDK_ERROR__WIRE__INVALID_SEEDS, STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS,
  * STAKING_SDK_ERROR__WIRE__NO_PROGRAM_DERIVED_ADDRESS
@@ -36,7 +36,7 @@ export function findProgramDerivedAddress(
 }
 
 /**
- * The program-derived address of seeds that include their bump, or null where it would be a point of the curve.
+ * The program-derived address of seeds that include their bump, or null if it is a point on the curve.
  *
  * @throws STAKING_SDK_ERROR__WIRE__INVALID_SEEDS, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS
  */

@@ -1,11 +1,11 @@
 /** FIPS 180-4's constants and initial words: computed when they are first needed. */
 let constants: Int32Array | undefined;
 let initial: Int32Array;
-/** The message schedule of the block in work, and the eight words that each block changes. */
+/** Scratch space: the message schedule of the current block, and the eight words that each block changes. */
 const w = /* @__PURE__ */ new Int32Array(64);
 const state = /* @__PURE__ */ new Int32Array(8);
 
-/** The first 32 bits behind the point of the `degree`th roots of the first `count` primes: FIPS 180-4's constants. */
+/** The first 32 fractional bits of the `degree`th roots of the first `count` primes: FIPS 180-4's constants. */
 function rootsOfPrimes(count: number, degree: bigint): Int32Array {
   const words = new Int32Array(count);
   for (let found = 0, candidate = 2n; found < count; candidate++) {
@@ -64,8 +64,8 @@ function compress(view: DataView, offset: number, k: Int32Array): void {
 }
 
 /**
- * Puts the SHA-256 of the first `length` bytes of `message` at `offset` of `target`, for those who hash many messages and want no array for
- * each. Behind `length` there must be 72 zeros, of which some are overwritten.
+ * Puts the SHA-256 of the first `length` bytes of `message` at `offset` of `target`, for callers that hash many messages and do not want an
+ * array for each. Behind `length` there must be 72 zeros, of which some are overwritten.
  */
 export function sha256Into(message: DataView, length: number, target: DataView, offset: number): void {
   if (constants === undefined) {
@@ -82,8 +82,8 @@ export function sha256Into(message: DataView, length: number, target: DataView, 
 }
 
 /**
- * SHA-256 of the bytes: a new array of 32. Our own, since with a general library an app that stakes would weigh a third more;
- * the tests hold it against two of them.
+ * SHA-256 of the bytes: a new array of 32. Our own implementation, because a general one makes the bundle of an app
+ * that stakes a third larger. Tests compare it with two others.
  */
 export function sha256(bytes: Uint8Array): Uint8Array {
   const padded = new Uint8Array(bytes.length + 72);

@@ -3,7 +3,7 @@ import { invalidUtf8Error } from '../errors/wire.js';
 import { describeType } from './describe-type.js';
 
 /**
- * The UTF-8 bytes of a text. A lone surrogate has none and is rejected, where TextEncoder would replace it silently.
+ * The UTF-8 bytes of a text. A lone surrogate is refused; TextEncoder would replace it silently.
  *
  * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE
  */

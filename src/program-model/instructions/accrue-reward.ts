@@ -54,7 +54,7 @@ export function accrualVaults(address: Draft['address'], operatorPool: Address) 
   };
 }
 
-/** What a leaf does once its proof has been accepted. */
+/** Applies a leaf whose proof has been accepted. */
 export function accrueLeaf(chain: Draft, { operatorPool, epoch, rewardAmount, usdcAmount }: EpochLeaf): void {
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);

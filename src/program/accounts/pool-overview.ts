@@ -41,7 +41,7 @@ export interface PoolOverview {
   readonly slashingDelaySeconds: bigint;
   /** Whether an epoch is being finalized. */
   readonly isEpochFinalizing: boolean;
-  /** Whether staking and undelegating are halted everywhere. */
+  /** Whether staking and unstaking are halted everywhere. */
   readonly isStakingHalted: boolean;
   /** Whether withdrawals are halted everywhere. */
   readonly isWithdrawalHalted: boolean;

@@ -32,7 +32,7 @@ export interface UpdatePoolOverviewInput {
   readonly slashingDestinationUsdcAccount?: AccountInput | null | undefined;
   /** The INT account that receives what is slashed. Left out or null: unchanged. */
   readonly slashingDestinationTokenAccount?: AccountInput | null | undefined;
-  /** Whether staking and undelegating are halted everywhere. Left out or null: unchanged. */
+  /** Whether staking and unstaking are halted everywhere. Left out or null: unchanged. */
   readonly isStakingHalted?: boolean | null | undefined;
   /** Whether withdrawals are halted everywhere. Left out or null: unchanged. */
   readonly isWithdrawalHalted?: boolean | null | undefined;
