@@ -17,6 +17,8 @@ export interface InputErrorContext {
     value: bigint | number;
     minimum: bigint | number;
     maximum: bigint | number;
+    /** What is counted, where a value in another unit is a common mistake. */
+    unit?: 'seconds';
   };
   [STAKING_SDK_ERROR__INPUT__STRING_TOO_LONG]: { field: string; byteLength: number; maximum: number };
   [STAKING_SDK_ERROR__INPUT__LIST_TOO_LONG]: { field: string; length: number; maximum: number };
@@ -41,11 +43,12 @@ export function wrongTypeError(context: Context<typeof STAKING_SDK_ERROR__INPUT_
 export function integerOutOfRangeError(
   context: Context<typeof STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE>,
 ): StakingSdkError {
-  const { field, value, minimum, maximum } = context;
+  const { field, value, minimum, maximum, unit } = context;
+  const number = unit === undefined ? 'a whole number' : `a whole number of ${unit}`;
   return new StakingSdkError(
     STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
     context,
-    `${field} must be a whole number from ${minimum} to ${maximum}; given: ${value}.`,
+    `${field} must be ${number} from ${minimum} to ${maximum}; given: ${value}.`,
   );
 }
 

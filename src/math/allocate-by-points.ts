@@ -1,8 +1,8 @@
 import type { Address } from '../kit/kit-types.js';
 import { wrongTypeError } from '../errors/input.js';
 import { duplicatePoolError } from '../errors/merkle.js';
-import { checkInteger } from './check-integer.js';
-import { MAXIMUM_U128, MAXIMUM_U64 } from './checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits.js';
 
 /** The points of one pool or operator. */
 export interface PointsEntry {

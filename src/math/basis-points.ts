@@ -1,4 +1,4 @@
-import { checkInteger } from './check-integer.js';
+import { checkInteger } from '../checks/check-integer.js';
 import { formatDecimal, parseDecimal, type DecimalFormat, type DecimalUnit } from './decimal-text.js';
 
 /** 10,000 basis points are 100 %: one percent is 100 basis points. */

@@ -1,13 +1,6 @@
 import { divisionByZeroError, overflowError } from '../errors/math.js';
-import { checkInteger } from './check-integer.js';
-
-/** The most a u64 holds. */
-export const MAXIMUM_U64 = 0xffff_ffff_ffff_ffffn;
-/** The most a u128 holds. */
-export const MAXIMUM_U128 = 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_ffffn;
-
-/** The most an i64 holds: the program's timestamps are i64. */
-export const MAXIMUM_I64 = 0x7fff_ffff_ffff_ffffn;
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_I64, MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits.js';
 
 /**
  * `value` if it fits a u64. The program panics where this throws.

@@ -1,5 +1,5 @@
-import { checkInteger } from './check-integer.js';
-import { MAXIMUM_U64 } from './checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 
 /** An amount divided between the operator and the delegators. The two parts always add up to the amount. */
 export interface CommissionSplit {

@@ -1,6 +1,9 @@
-import { checkInteger } from './check-integer.js';
-import { checkTimestamp } from './check-timestamp.js';
-import { checkedI64, checkU64, MAXIMUM_U64 } from './checked.js';
+import { checkI64Input, checkInteger, checkU64Input } from '../checks/check-integer.js';
+import { checkObject } from '../checks/check-object.js';
+import { checkChoice } from '../checks/check-text.js';
+import { checkTimestamp } from '../checks/check-timestamp.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
+import { checkedI64, checkU64 } from './checked.js';
 
 /** The fields of a staking record that describe its cooldown. */
 export interface CooldownRecord {
@@ -8,6 +11,15 @@ export interface CooldownRecord {
   readonly tokensUnstakeAmount: bigint;
   /** Unix time in seconds at which the tokens can be claimed. */
   readonly unstakeAtTimestamp: bigint;
+}
+
+/** The fields of a record, each read once. */
+function readRecord(record: CooldownRecord): CooldownRecord {
+  checkObject('record', record);
+  const { tokensUnstakeAmount, unstakeAtTimestamp } = record;
+  checkU64Input('tokensUnstakeAmount', tokensUnstakeAmount);
+  checkI64Input('unstakeAtTimestamp', unstakeAtTimestamp);
+  return { tokensUnstakeAmount, unstakeAtTimestamp };
 }
 
 /** The two delays of the network, in seconds. */
@@ -32,9 +44,18 @@ export type CooldownRole = 'delegator' | 'operator';
  * ```
  */
 export function computeCooldownEnd(delays: CooldownDelays, role: CooldownRole, unixTimestamp: bigint): bigint {
+  checkObject('delays', delays);
+  checkChoice('role', role, ['delegator', 'operator']);
   checkTimestamp('unixTimestamp', unixTimestamp);
-  const delay = role === 'operator' ? delays.operatorUnstakeDelaySeconds : delays.delegatorUnstakeDelaySeconds;
-  return checkedI64(unixTimestamp + checkedI64(delay, 'unstake delay'), 'end of the cooldown');
+  const { operatorUnstakeDelaySeconds, delegatorUnstakeDelaySeconds } = delays;
+  checkU64Input('operatorUnstakeDelaySeconds', operatorUnstakeDelaySeconds);
+  checkU64Input('delegatorUnstakeDelaySeconds', delegatorUnstakeDelaySeconds);
+  return addCooldown(role === 'operator' ? operatorUnstakeDelaySeconds : delegatorUnstakeDelaySeconds, unixTimestamp);
+}
+
+/** The same for a delay and any clock that an i64 holds, as the model needs it. */
+export function addCooldown(delaySeconds: bigint, unixTimestamp: bigint): bigint {
+  return checkedI64(unixTimestamp + checkedI64(delaySeconds, 'unstake delay'), 'end of the cooldown');
 }
 
 /**
@@ -49,9 +70,10 @@ export function computeCooldownEnd(delays: CooldownDelays, role: CooldownRole, u
  * ```
  */
 export function computeRemainingCooldownSeconds(record: CooldownRecord, unixTimestamp: bigint): bigint {
+  const { tokensUnstakeAmount, unstakeAtTimestamp } = readRecord(record);
   checkTimestamp('unixTimestamp', unixTimestamp);
-  const isOver = record.tokensUnstakeAmount === 0n || unixTimestamp >= record.unstakeAtTimestamp;
-  return isOver ? 0n : record.unstakeAtTimestamp - unixTimestamp;
+  const isOver = tokensUnstakeAmount === 0n || unixTimestamp >= unstakeAtTimestamp;
+  return isOver ? 0n : unstakeAtTimestamp - unixTimestamp;
 }
 
 /**
@@ -69,9 +91,10 @@ export function computeRemainingCooldownSeconds(record: CooldownRecord, unixTime
  * ```
  */
 export function isCooldownOver(record: CooldownRecord, unixTimestamp: bigint, toleranceSeconds = 0n): boolean {
+  const { tokensUnstakeAmount, unstakeAtTimestamp } = readRecord(record);
   checkTimestamp('unixTimestamp', unixTimestamp);
-  checkTimestamp('toleranceSeconds', toleranceSeconds);
-  return record.tokensUnstakeAmount > 0n && unixTimestamp - toleranceSeconds >= record.unstakeAtTimestamp;
+  checkI64Input('toleranceSeconds', toleranceSeconds);
+  return tokensUnstakeAmount > 0n && unixTimestamp - toleranceSeconds >= unstakeAtTimestamp;
 }
 
 /** What a further unstake does to a running cooldown. */
@@ -105,12 +128,13 @@ export function computeCooldownAfterUnstake(input: {
   /** Of {@link computeCooldownEnd}. */
   readonly end: bigint;
 }): CooldownReset {
+  checkObject('input', input);
   const { record, tokenAmount, end } = input;
-  const { tokensUnstakeAmount } = record;
+  const { tokensUnstakeAmount, unstakeAtTimestamp } = readRecord(record);
   checkInteger('tokenAmount', tokenAmount, 0n, MAXIMUM_U64);
-  checkTimestamp('end', end);
+  checkI64Input('end', end);
   return {
-    oldEnd: tokensUnstakeAmount === 0n ? null : record.unstakeAtTimestamp,
+    oldEnd: tokensUnstakeAmount === 0n ? null : unstakeAtTimestamp,
     newEnd: end,
     tokensRestarted: tokensUnstakeAmount,
     tokensAfter: checkU64(tokensUnstakeAmount + tokenAmount, 'tokens in cooldown'),

@@ -1,6 +1,7 @@
 import { divisionByZeroError } from '../errors/math.js';
-import { checkInteger } from './check-integer.js';
-import { checkU64, MAXIMUM_U64 } from './checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
+import { checkU64 } from './checked.js';
 import { computeSharesForTokens } from './shares-for-tokens.js';
 import { computeTokensForShares, type PoolShares } from './tokens-for-shares.js';
 

@@ -1,5 +1,5 @@
-import { checkInteger } from './check-integer.js';
-import { MAXIMUM_U64 } from './checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 
 /** An epoch's emission in two parts, base units of INT. They always add up to it. */
 export interface EmissionSplit {

@@ -1,5 +1,5 @@
-import { checkInteger } from './check-integer.js';
-import { MAXIMUM_U64 } from './checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 
 /** Epochs in a super-epoch. */
 const SUPER_EPOCH = 300n;

@@ -1,5 +1,6 @@
-import { checkInteger } from './check-integer.js';
-import { MAXIMUM_U64, mulDivFloor } from './checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
+import { mulDivFloor } from './checked.js';
 import type { PoolShares } from './tokens-for-shares.js';
 
 /**

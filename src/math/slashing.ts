@@ -1,6 +1,7 @@
-import { checkInteger } from './check-integer.js';
-import { checkTimestamp } from './check-timestamp.js';
-import { MAXIMUM_I64, MAXIMUM_U64 } from './checked.js';
+import { checkI64Input, checkInteger } from '../checks/check-integer.js';
+import { checkTimestamp } from '../checks/check-timestamp.js';
+import { checkObject } from '../checks/check-object.js';
+import { MAXIMUM_I64, MAXIMUM_U64, MINIMUM_I64 } from '../checks/integer-limits.js';
 import { computeTokensForShares, type PoolShares } from './tokens-for-shares.js';
 import { computeClaimableUsdc, type UsdcEarningsRecord } from './usdc-earnings.js';
 
@@ -23,7 +24,7 @@ const delayOf = (slashingDelaySeconds: bigint): bigint => {
  * ```
  */
 export function computeEarliestSlashingTimestamp(haltedAtTimestamp: bigint, slashingDelaySeconds: bigint): bigint {
-  checkTimestamp('haltedAtTimestamp', haltedAtTimestamp);
+  checkI64Input('haltedAtTimestamp', haltedAtTimestamp);
   return haltedAtTimestamp + delayOf(slashingDelaySeconds);
 }
 
@@ -43,12 +44,18 @@ export function isSlashingDelayOver(input: {
   readonly slashingDelaySeconds: bigint;
   readonly unixTimestamp: bigint;
 }): boolean {
-  checkTimestamp('haltedAtTimestamp', input.haltedAtTimestamp);
-  checkTimestamp('unixTimestamp', input.unixTimestamp);
-  const [least, most] = [-MAXIMUM_I64 - 1n, MAXIMUM_I64];
-  const elapsed = input.unixTimestamp - input.haltedAtTimestamp;
-  const saturated = elapsed > most ? most : elapsed < least ? least : elapsed;
-  return saturated >= delayOf(input.slashingDelaySeconds);
+  checkObject('input', input);
+  const { haltedAtTimestamp, slashingDelaySeconds, unixTimestamp } = input;
+  checkTimestamp('unixTimestamp', unixTimestamp);
+  return isDelayOver(haltedAtTimestamp, slashingDelaySeconds, unixTimestamp);
+}
+
+/** The same for any clock that an i64 holds, as the model needs it. */
+export function isDelayOver(haltedAtTimestamp: bigint, slashingDelaySeconds: bigint, unixTimestamp: bigint): boolean {
+  checkI64Input('haltedAtTimestamp', haltedAtTimestamp);
+  const elapsed = unixTimestamp - haltedAtTimestamp;
+  const saturated = elapsed > MAXIMUM_I64 ? MAXIMUM_I64 : elapsed < MINIMUM_I64 ? MINIMUM_I64 : elapsed;
+  return saturated >= delayOf(slashingDelaySeconds);
 }
 
 /** What the operator loses, besides both commission vaults. */

@@ -1,5 +1,6 @@
-import { checkInteger } from './check-integer.js';
-import { checkU128, checkU64, MAXIMUM_U128, MAXIMUM_U64 } from './checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits.js';
+import { checkU128, checkU64 } from './checked.js';
 
 /** The scale of the USDC index: it is USDC per share × 10^18. */
 export const USDC_INDEX_SCALE = 1_000_000_000_000_000_000n;

@@ -1,8 +1,8 @@
 import type { Address } from '../kit/kit-types.js';
 import { noPointsError } from '../errors/merkle.js';
 import { allocateByPoints } from '../math/allocate-by-points.js';
-import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U64 } from '../math/checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { computeEpochEmission } from '../math/emission.js';
 import { splitEmission, type EmissionSplit } from '../math/emission-split.js';
 import type { RewardLeaf } from './reward-leaf.js';

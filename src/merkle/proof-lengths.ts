@@ -1,4 +1,4 @@
-import { checkInteger } from '../math/check-integer.js';
+import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_REWARD_TREES } from './reward-trees.js';
 
 /**

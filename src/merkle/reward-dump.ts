@@ -1,7 +1,7 @@
 import type { Address } from '../kit/kit-types.js';
 import { invalidDumpError } from '../errors/merkle.js';
-import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U64 } from '../math/checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { encodeHex } from '../wire/hex.js';
 import { MAXIMUM_REWARD_TREES } from './reward-trees.js';
 import { createRewardTree, type RewardTree } from './reward-tree.js';

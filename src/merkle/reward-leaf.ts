@@ -1,7 +1,7 @@
 import type { Address } from '../kit/kit-types.js';
 import { invalidAddressError, wrongTypeError } from '../errors/input.js';
-import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U64 } from '../math/checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { isAddress } from '../wire/address.js';
 import { sha256Into } from '../wire/sha256.js';
 

@@ -1,6 +1,6 @@
 import type { Address } from '../kit/kit-types.js';
 import { poolNotInTreeError } from '../errors/merkle.js';
-import { checkInteger } from '../math/check-integer.js';
+import { checkInteger } from '../checks/check-integer.js';
 import { orderedLeaves, type RewardTreeConfig } from './ordered-leaves.js';
 import type { RewardLeaf } from './reward-leaf.js';
 import { getRewardProof, getRewardProofs, treeOver, type RewardProof, type RewardTree } from './reward-tree.js';

@@ -1,7 +1,7 @@
 import type { Address } from '../kit/kit-types.js';
 import { duplicatePoolError } from '../errors/merkle.js';
-import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U64 } from '../math/checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { checkRewardLeaf } from '../merkle/reward-leaf.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';

@@ -1,8 +1,7 @@
 import type { Address } from '../kit/kit-types.js';
 import { isStakingSdkError } from '../errors/is-staking-sdk-error.js';
 import { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from '../errors/math.js';
-import { checkInteger } from '../math/check-integer.js';
-import { checkTimestamp } from '../math/check-timestamp.js';
+import { checkI64Input, checkInteger } from '../checks/check-integer.js';
 import { SYSTEM_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
 import type { StakingAction } from './action.js';
 import { checkActionFields } from './check-action-fields.js';
@@ -44,7 +43,7 @@ function attempt(
   context: ActionContext,
   rule: (chain: Draft) => void,
 ): { readonly draft: Draft; readonly error: ActionError | null } {
-  checkTimestamp('unixTimestamp', context.unixTimestamp);
+  checkI64Input('unixTimestamp', context.unixTimestamp);
   checkInteger('instructionIndex', context.instructionIndex, 0, 0xffff);
   const draft = createDraft(state, context);
   try {

@@ -1,5 +1,5 @@
 import { wrongTypeError } from '../errors/input.js';
-import { describeType } from '../wire/describe-type.js';
+import { describeType } from '../checks/describe-type.js';
 import type { StakingAction } from './action.js';
 import { applyAction } from './apply-action.js';
 import type { InferenceStakingEvent } from '../program/decode-event.js';

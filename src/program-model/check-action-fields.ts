@@ -1,10 +1,10 @@
 import type { Address } from '../kit/kit-types.js';
 import { wrongByteLengthError, wrongTypeError } from '../errors/input.js';
-import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U64 } from '../math/checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { addressBytes } from '../wire/address.js';
-import { isBytes } from '../wire/bytes.js';
-import { describeType } from '../wire/describe-type.js';
+import { isBytes } from '../checks/check-bytes.js';
+import { describeType } from '../checks/describe-type.js';
 import { encodeUtf8 } from '../wire/utf8.js';
 import type { StakingAction, StakingActionFields, StakingActionKind } from './action.js';
 

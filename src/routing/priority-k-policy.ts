@@ -1,5 +1,5 @@
-import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U64 } from '../math/checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { SCORE_SCALE } from './priority-score.js';
 
 /** The network's k for a utilisation from 0 to 1; both in billionths. Any function will do in place of the default. */

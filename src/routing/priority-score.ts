@@ -1,5 +1,5 @@
-import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U128, MAXIMUM_U64 } from '../math/checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits.js';
 
 /** The scale of scores, weights and k: they are whole numbers of billionths, so that results are the same on every machine. */
 export const SCORE_SCALE = 1_000_000_000n;

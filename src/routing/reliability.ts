@@ -1,5 +1,5 @@
-import { checkInteger } from '../math/check-integer.js';
-import { checkTimestamp } from '../math/check-timestamp.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { checkTimestamp } from '../checks/check-timestamp.js';
 import { SCORE_SCALE } from './priority-score.js';
 
 /** The two windows, in seconds. Scores are recomputed once per fast window. */

@@ -1,6 +1,6 @@
 import { wrongTypeError } from '../errors/input.js';
 import { instanceNotFoundError, operatorNotFoundError, repeatedInstanceError } from '../errors/routing.js';
-import { checkInteger } from '../math/check-integer.js';
+import { checkInteger } from '../checks/check-integer.js';
 import { checkStakeAndReputation, checkVram, computePriorityScore, SCORE_SCALE } from './priority-score.js';
 import { createWeightedSampler, MOST_SLOTS, WEIGHT_LIMIT, type RandomUint32 } from './weighted-sampler.js';
 

@@ -1,5 +1,5 @@
-import { checkInteger } from '../math/check-integer.js';
-import { MAXIMUM_U128, MAXIMUM_U64 } from '../math/checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { computeFleetScores, type FleetScoresInput } from './fleet-scores.js';
 
 /** The scale of shares of a network, 10^18: fine enough for the effect of a single token. */

@@ -1,7 +1,7 @@
 import { unknownHardwareError } from '../errors/routing.js';
-import { checkInteger } from '../math/check-integer.js';
-import { checkTimestamp } from '../math/check-timestamp.js';
-import { MAXIMUM_U64 } from '../math/checked.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { checkTimestamp } from '../checks/check-timestamp.js';
+import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { SCORE_SCALE } from './priority-score.js';
 
 /** One health check of an instance. */

@@ -1,5 +1,5 @@
 import { integerOutOfRangeError } from '../errors/input.js';
-import { checkInteger } from '../math/check-integer.js';
+import { checkInteger } from '../checks/check-integer.js';
 
 /** 32 random bits: a whole number from 0 to 2^32 − 1. */
 export type RandomUint32 = () => number;

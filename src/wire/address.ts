@@ -1,23 +1,10 @@
 import type { Address } from '../kit/kit-types.js';
-import { invalidAddressError, wrongTypeError } from '../errors/input.js';
-import { decodeBase58Address, encodeBase58Address } from './base58-address.js';
-import { describeType } from './describe-type.js';
+import { decodeBase58Address, encodeBase58Address } from '../checks/base58-address.js';
+import { writeAddressAt } from '../checks/check-address.js';
 
 /** The address of the 32 bytes at `offset`. The caller has checked that they exist. */
 export function readAddressAt(bytes: Uint8Array, offset: number): Address {
   return encodeBase58Address(bytes, offset) as Address;
-}
-
-/**
- * Writes the 32 bytes of an address at `offset`. The caller has checked that they fit.
- *
- * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS
- */
-export function writeAddressAt(address: string, target: Uint8Array, offset: number, field: string): void {
-  if (typeof address !== 'string') {
-    throw wrongTypeError({ field, expected: 'a base58 address', actual: describeType(address) });
-  }
-  if (!decodeBase58Address(address, target, offset)) throw invalidAddressError({ field, value: address });
 }
 
 /**
@@ -27,7 +14,7 @@ export function writeAddressAt(address: string, target: Uint8Array, offset: numb
  */
 export function addressBytes(address: string, field: string): Uint8Array {
   const bytes = new Uint8Array(32);
-  writeAddressAt(address, bytes, 0, field);
+  writeAddressAt(field, address, bytes, 0);
   return bytes;
 }
 

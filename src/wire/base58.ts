@@ -1,8 +1,7 @@
-import { wrongTypeError } from '../errors/input.js';
 import { invalidBase58Error } from '../errors/wire.js';
-import { BASE58_ALPHABET } from './base58-address.js';
-import { checkBytes } from './bytes.js';
-import { describeType } from './describe-type.js';
+import { BASE58_ALPHABET } from '../checks/base58-address.js';
+import { checkBytes } from '../checks/check-bytes.js';
+import { checkText } from '../checks/check-text.js';
 
 const CHUNK = 58 ** 5;
 
@@ -18,7 +17,7 @@ const CHUNK = 58 ** 5;
  * ```
  */
 export function encodeBase58(bytes: Uint8Array): string {
-  checkBytes(bytes, 'bytes');
+  checkBytes('bytes', bytes);
   let zeros = 0;
   while (zeros < bytes.length && bytes[zeros] === 0) zeros++;
   // Little-endian digits of base 58^5: 656,356,768 × 256 plus a carry stays far below 2^53.
@@ -56,8 +55,7 @@ export function encodeBase58(bytes: Uint8Array): string {
  * ```
  */
 export function decodeBase58(text: string): Uint8Array {
-  if (typeof text !== 'string')
-    throw wrongTypeError({ field: 'text', expected: 'a string', actual: describeType(text) });
+  checkText('text', text);
   let zeros = 0;
   while (zeros < text.length && text[zeros] === '1') zeros++;
   // Little-endian limbs of 24 bits.

@@ -1,7 +1,8 @@
-import { integerOutOfRangeError, wrongByteLengthError, wrongTypeError } from '../errors/input.js';
-import { writeAddressAt } from './address.js';
-import { isBytes } from './bytes.js';
-import { describeType } from './describe-type.js';
+import { checkBoolean } from '../checks/check-boolean.js';
+import { writeAddressAt } from '../checks/check-address.js';
+import { checkBytes } from '../checks/check-bytes.js';
+import { checkInteger } from '../checks/check-integer.js';
+import { MAXIMUM_I64, MAXIMUM_U128, MAXIMUM_U64, MINIMUM_I64 } from '../checks/integer-limits.js';
 
 /** Borsh bytes being written. After the last write `bytes` is the result if the size given at creation was exact. */
 export interface BorshWriter {
@@ -31,57 +32,44 @@ function reserve(writer: BorshWriter, size: number): number {
   return offset;
 }
 
-function checkNumber(value: number, maximum: number, field: string): void {
-  if (typeof value !== 'number') throw wrongTypeError({ field, expected: 'a number', actual: describeType(value) });
-  // NaN fails every comparison, a fraction is not its own integer part.
-  if (!(value >= 0 && value <= maximum && Math.floor(value) === value)) {
-    throw integerOutOfRangeError({ field, value, minimum: 0, maximum });
-  }
-}
-
-function checkBigint(value: bigint, minimum: bigint, maximum: bigint, field: string): void {
-  if (typeof value !== 'bigint') throw wrongTypeError({ field, expected: 'a bigint', actual: describeType(value) });
-  if (value < minimum || value > maximum) throw integerOutOfRangeError({ field, value, minimum, maximum });
-}
-
 /** @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE */
 export function writeU8(writer: BorshWriter, value: number, field: string): void {
-  checkNumber(value, 0xff, field);
+  checkInteger(field, value, 0, 0xff);
   const offset = reserve(writer, 1);
   writer.view.setUint8(offset, value);
 }
 
 /** @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE */
 export function writeU16(writer: BorshWriter, value: number, field: string): void {
-  checkNumber(value, 0xffff, field);
+  checkInteger(field, value, 0, 0xffff);
   const offset = reserve(writer, 2);
   writer.view.setUint16(offset, value, true);
 }
 
 /** @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE */
 export function writeU32(writer: BorshWriter, value: number, field: string): void {
-  checkNumber(value, 0xffff_ffff, field);
+  checkInteger(field, value, 0, 0xffff_ffff);
   const offset = reserve(writer, 4);
   writer.view.setUint32(offset, value, true);
 }
 
 /** @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE */
 export function writeU64(writer: BorshWriter, value: bigint, field: string): void {
-  checkBigint(value, 0n, 0xffff_ffff_ffff_ffffn, field);
+  checkInteger(field, value, 0n, MAXIMUM_U64);
   const offset = reserve(writer, 8);
   writer.view.setBigUint64(offset, value, true);
 }
 
 /** @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE */
 export function writeI64(writer: BorshWriter, value: bigint, field: string): void {
-  checkBigint(value, -0x8000_0000_0000_0000n, 0x7fff_ffff_ffff_ffffn, field);
+  checkInteger(field, value, MINIMUM_I64, MAXIMUM_I64);
   const offset = reserve(writer, 8);
   writer.view.setBigInt64(offset, value, true);
 }
 
 /** @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE */
 export function writeU128(writer: BorshWriter, value: bigint, field: string): void {
-  checkBigint(value, 0n, 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_ffffn, field);
+  checkInteger(field, value, 0n, MAXIMUM_U128);
   const offset = reserve(writer, 16);
   // setBigUint64 keeps the low 64 bits.
   writer.view.setBigUint64(offset, value, true);
@@ -90,7 +78,7 @@ export function writeU128(writer: BorshWriter, value: bigint, field: string): vo
 
 /** @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE */
 export function writeBool(writer: BorshWriter, value: boolean, field: string): void {
-  if (typeof value !== 'boolean') throw wrongTypeError({ field, expected: 'a boolean', actual: describeType(value) });
+  checkBoolean(field, value);
   const offset = reserve(writer, 1);
   writer.bytes[offset] = value ? 1 : 0;
 }
@@ -104,7 +92,7 @@ export function writeOptionTag(writer: BorshWriter, present: boolean): void {
 /** @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS */
 export function writeAddress(writer: BorshWriter, address: string, field: string): void {
   const offset = reserve(writer, 32);
-  writeAddressAt(address, writer.bytes, offset, field);
+  writeAddressAt(field, address, writer.bytes, offset);
 }
 
 /** A string, already encoded as UTF-8: its byte length (u32), then the bytes. The caller has checked the maximum. */
@@ -126,10 +114,7 @@ export function writeVectorLength(writer: BorshWriter, length: number): void {
  * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE, STAKING_SDK_ERROR__INPUT__WRONG_BYTE_LENGTH
  */
 export function writeFixedBytes(writer: BorshWriter, bytes: Uint8Array, length: number, field: string): void {
-  if (!isBytes(bytes)) {
-    throw wrongTypeError({ field, expected: `a Uint8Array of ${length} bytes`, actual: describeType(bytes) });
-  }
-  if (bytes.length !== length) throw wrongByteLengthError({ field, byteLength: bytes.length, expected: length });
+  checkBytes(field, bytes, length);
   const offset = reserve(writer, length);
   writer.bytes.set(bytes, offset);
 }

@@ -1,4 +1,4 @@
-import { checkBytes } from './bytes.js';
+import { checkBytes } from '../checks/check-bytes.js';
 
 /**
  * Whether `bytes` start with the eight bytes of `discriminator`.
@@ -6,6 +6,6 @@ import { checkBytes } from './bytes.js';
  * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE for a value that is not bytes
  */
 export function hasDiscriminator(bytes: Uint8Array, discriminator: readonly number[]): boolean {
-  checkBytes(bytes, 'data');
+  checkBytes('data', bytes);
   return discriminator.every((byte, index) => bytes[index] === byte);
 }

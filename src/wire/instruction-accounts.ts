@@ -3,8 +3,8 @@ import type { AccountMeta, AccountRole, Address, ReadonlyUint8Array, Transaction
 import { wrongTypeError } from '../errors/input.js';
 import { tooFewAccountsError, wrongInstructionError, wrongProgramError } from '../errors/instruction.js';
 import { addressBytes } from './address.js';
-import { isBytes } from './bytes.js';
-import { describeType } from './describe-type.js';
+import { isBytes } from '../checks/check-bytes.js';
+import { describeType } from '../checks/describe-type.js';
 import { hasDiscriminator } from './discriminator.js';
 
 /** An account that only has to be named. */

@@ -2,7 +2,7 @@ import type { Address, ProgramDerivedAddress } from '../kit/kit-types.js';
 import { invalidSeedsError, noProgramDerivedAddressError } from '../errors/wire.js';
 import { asciiBytes } from './ascii.js';
 import { addressBytes, readAddressAt } from './address.js';
-import { checkBytes } from './bytes.js';
+import { checkBytes } from '../checks/check-bytes.js';
 import { isOnCurve } from './on-curve.js';
 import { sha256 } from './sha256.js';
 
@@ -50,7 +50,7 @@ function preimageOf(seeds: readonly Uint8Array[], bumps: 0 | 1, programAddress: 
   let length = bumps;
   let tooLong = seeds.length + bumps > 16;
   for (const seed of seeds) {
-    checkBytes(seed, 'seed');
+    checkBytes('seed', seed);
     length += seed.length;
     tooLong ||= seed.length > 32;
   }

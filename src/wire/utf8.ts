@@ -1,6 +1,6 @@
 import { wrongTypeError } from '../errors/input.js';
 import { invalidUtf8Error } from '../errors/wire.js';
-import { describeType } from './describe-type.js';
+import { describeType } from '../checks/describe-type.js';
 
 /**
  * The UTF-8 bytes of a text. A lone surrogate is refused; TextEncoder would replace it silently.

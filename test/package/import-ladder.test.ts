@@ -9,15 +9,16 @@ const SOURCES = join(import.meta.dirname, '../../src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kit: [],
   errors: ['kit'],
-  wire: ['kit', 'errors'],
-  program: ['kit', 'errors', 'wire'],
-  addresses: ['kit', 'errors', 'wire', 'program'],
-  math: ['kit', 'errors'],
-  merkle: ['kit', 'errors', 'wire', 'program', 'math'],
-  routing: ['kit', 'errors', 'math'],
-  queries: ['kit', 'errors', 'wire', 'program', 'addresses', 'program-model'],
-  'program-model': ['kit', 'errors', 'wire', 'program', 'addresses', 'math', 'merkle'],
-  previews: ['kit', 'errors', 'wire', 'program', 'addresses', 'math', 'merkle', 'program-model'],
+  checks: ['kit', 'errors'],
+  wire: ['kit', 'errors', 'checks'],
+  program: ['kit', 'errors', 'checks', 'wire'],
+  addresses: ['kit', 'errors', 'checks', 'wire', 'program'],
+  math: ['kit', 'errors', 'checks'],
+  merkle: ['kit', 'errors', 'checks', 'wire', 'program', 'math'],
+  routing: ['kit', 'errors', 'checks', 'math'],
+  queries: ['kit', 'errors', 'checks', 'wire', 'program', 'addresses', 'program-model'],
+  'program-model': ['kit', 'errors', 'checks', 'wire', 'program', 'addresses', 'math', 'merkle'],
+  previews: ['kit', 'errors', 'checks', 'wire', 'program', 'addresses', 'math', 'merkle', 'program-model'],
 };
 
 interface Module {

@@ -1,6 +1,7 @@
 /** SPL Token accounts, mints and transfers as bytes, for chains that start with some. */
 import { AccountRole, type Address, type Instruction } from '@solana/kit';
-import { readAddressAt, writeAddressAt } from '../../src/wire/address.js';
+import { writeAddressAt } from '../../src/checks/check-address.js';
+import { readAddressAt } from '../../src/wire/address.js';
 import type { ChainAccount } from './chain.js';
 
 export const TOKEN_PROGRAM = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA' as Address;
@@ -9,8 +10,8 @@ const RENT = { account: 2_039_280n, mint: 1_461_600n } as const;
 
 export function tokenAccount(mint: Address, owner: Address, amount: bigint): ChainAccount {
   const data = new Uint8Array(165);
-  writeAddressAt(mint, data, 0, 'mint');
-  writeAddressAt(owner, data, 32, 'owner');
+  writeAddressAt('mint', mint, data, 0);
+  writeAddressAt('owner', owner, data, 32);
   new DataView(data.buffer).setBigUint64(64, amount, true);
   data[108] = INITIALIZED;
   return { owner: TOKEN_PROGRAM, lamports: RENT.account, data };

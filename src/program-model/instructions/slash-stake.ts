@@ -4,7 +4,7 @@ import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { settleUsdc } from '../share-rules.js';
-import { isSlashingDelayOver } from '../../math/slashing.js';
+import { isDelayOver } from '../../math/slashing.js';
 import { computeTokensForShares } from '../../math/tokens-for-shares.js';
 
 /** docs/protocol.md#slash_stake. It takes the operator's shares, USDC and commission; tokens in cooldown are out of its reach. */
@@ -35,7 +35,7 @@ export function slashStake(chain: Draft, { authority, operatorPool, sharesAmount
   const { haltedAtTimestamp } = pool;
   const { slashingDelaySeconds } = overview;
   const { unixTimestamp } = chain;
-  ensure(isSlashingDelayOver({ haltedAtTimestamp, slashingDelaySeconds, unixTimestamp }), 'SlashingDelayNotMet');
+  ensure(isDelayOver(haltedAtTimestamp, slashingDelaySeconds, unixTimestamp), 'SlashingDelayNotMet');
 
   settleUsdc(pool, record);
   const tokenAmount = computeTokensForShares(pool, sharesAmount);

@@ -1,4 +1,4 @@
-import { computeCooldownEnd } from '../../math/cooldown.js';
+import { addCooldown } from '../../math/cooldown.js';
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
@@ -24,7 +24,8 @@ export function unstake(chain: Draft, { owner, operatorPool, sharesAmount }: Act
   const tokenAmount = unstakeTokens(pool, record, sharesAmount);
   record.shares = u64(record.shares - sharesAmount);
   record.tokensUnstakeAmount = u64(record.tokensUnstakeAmount + tokenAmount);
-  record.unstakeAtTimestamp = computeCooldownEnd(overview, isOperator ? 'operator' : 'delegator', chain.unixTimestamp);
+  const delay = isOperator ? overview.operatorUnstakeDelaySeconds : overview.delegatorUnstakeDelaySeconds;
+  record.unstakeAtTimestamp = addCooldown(delay, chain.unixTimestamp);
   if (isOperator && pool.closedAtEpoch !== null)
     ensure(u64(overview.completedRewardEpoch + 1n) >= pool.closedAtEpoch, 'FinalUnstakeEpochInvalid');
   else if (isOperator) ensure(meetsMinimumStake(pool, overview, record.shares), 'MinOperatorTokenStakeNotMet');

@@ -12,6 +12,7 @@ import {
   STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO,
   STAKING_SDK_ERROR__MATH__OVERFLOW,
 } from '../../../src/index.js';
+import { isDelayOver } from '../../../src/math/slashing.js';
 import { codeOf } from '../../support/error-code.js';
 
 const MAXIMUM_U64 = 2n ** 64n - 1n;
@@ -114,8 +115,10 @@ describe('slashing', () => {
     expect([isOver(87_399n, 86_400n), isOver(87_400n, 86_400n)]).toEqual([false, true]);
     // The program reads the delay as i64: from 2^63 on it is negative.
     expect([isOver(1000n, 2n ** 63n - 1n), isOver(1000n, 2n ** 63n)]).toEqual([false, true]);
-    const far = { haltedAtTimestamp: -(2n ** 63n), unixTimestamp: 2n ** 63n - 1n };
-    expect(isSlashingDelayOver({ ...far, slashingDelaySeconds: 2n ** 63n - 1n })).toBe(true);
+    const [least, most] = [-(2n ** 63n), 2n ** 63n - 1n];
+    // The time since the halt saturates in both directions.
+    expect(isDelayOver(least, most, most)).toBe(true);
+    expect(isDelayOver(most, 2n ** 63n, least)).toBe(true);
   });
 
   it('takes the worth of the shares and all of the USDC', () => {

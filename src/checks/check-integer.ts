@@ -1,4 +1,6 @@
 import { integerOutOfRangeError, wrongTypeError } from '../errors/input.js';
+import { describeType } from './describe-type.js';
+import { MAXIMUM_I64, MAXIMUM_U64, MINIMUM_I64 } from './integer-limits.js';
 
 /**
  * Throws unless `value` is of the type of the bounds, whole, and within them.
@@ -7,7 +9,17 @@ import { integerOutOfRangeError, wrongTypeError } from '../errors/input.js';
  */
 export function checkInteger<T extends bigint | number>(field: string, value: T, minimum: T, maximum: T): void {
   if (typeof value !== typeof minimum)
-    throw wrongTypeError({ field, expected: `a ${typeof minimum}`, actual: typeof value });
+    throw wrongTypeError({ field, expected: `a ${typeof minimum}`, actual: describeType(value) });
   if ((typeof value === 'number' && !Number.isInteger(value)) || value < minimum || value > maximum)
     throw integerOutOfRangeError({ field, value, minimum, maximum });
+}
+
+/** Throws unless `value` is a bigint that fits a u64. */
+export function checkU64Input(field: string, value: bigint): void {
+  checkInteger(field, value, 0n, MAXIMUM_U64);
+}
+
+/** Throws unless `value` is a bigint that fits an i64. */
+export function checkI64Input(field: string, value: bigint): void {
+  checkInteger(field, value, MINIMUM_I64, MAXIMUM_I64);
 }

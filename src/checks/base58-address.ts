@@ -1,12 +1,10 @@
-import { asciiBytes } from './ascii.js';
-
 /**
  * Base58 of exactly 32 bytes, several times faster than of any length: 16 words of 16 bits times a table are 9 limbs of five
  * digits. All sums stay below 2^50, so doubles hold them exactly.
  */
+const FIVE_DIGITS = 58 ** 5;
 /** The digits of base58 (Bitcoin's alphabet). */
 export const BASE58_ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-const FIVE_DIGITS = 58 ** 5;
 /** Bits of five digits, over the 16 of a word: in limb k only words that are large enough count. */
 const WORDS_PER_LIMB = 1.8306;
 
@@ -30,7 +28,7 @@ function createTables(): Tables {
   for (let row = 0; row < 16; row++)
     for (let limb = 0, value = 1n << BigInt(16 * (15 - row)); limb < 9; limb++, value /= BigInt(FIVE_DIGITS))
       toDigits[16 * limb + row] = Number(value % BigInt(FIVE_DIGITS));
-  const codes = asciiBytes(BASE58_ALPHABET);
+  const codes = Uint8Array.from(BASE58_ALPHABET, (digit) => digit.charCodeAt(0));
   const digits = new Uint8Array(128).fill(255);
   codes.forEach((code, digit) => (digits[code] = digit));
   return { toDigits, codes, digits, words: new Float64Array(16), text: new Array<number>(45).fill(0) };
