@@ -1,4 +1,4 @@
-/** Amounts from text and to text: exact on the way in, rounded by name on the way out. */
+/** Amounts from text and to text: parsing is exact, formatting rounds in a named direction. */
 import {
   formatBpsAsPercent,
   formatIntTokens,
@@ -21,7 +21,7 @@ const rateBps = parsePercentAsBps('12.5');
 const commission = mulDivFloor(parseUsdc('1000.01'), BigInt(rateBps), 10_000n, 'commission');
 console.log(`${formatBpsAsPercent(rateBps)} % of 1,000.01 USDC are ${formatUsdc(commission)} USDC.`);
 
-// More decimals than the unit has are an error, never a rounding.
+// More decimals than the unit has are an error; nothing is rounded.
 try {
   parseUsdc('0.0000001');
 } catch (error) {

@@ -1,4 +1,4 @@
-/** The program as a pure function: a network from nothing, and what each action does to it. No chain, no RPC. */
+/** The model of the program: a new network, and the outcome of each action on it. No chain, no RPC. */
 import {
   applyTransaction,
   formatIntTokens,
@@ -52,12 +52,12 @@ const claim = {
   ownerTokenAccount: dora.int,
 } as const;
 state = attempt('Dora stakes 100 INT', [stakeAction(dora, northPool, parseIntTokens('100'))]);
-state = attempt('North takes out too much', [
+state = attempt('North unstakes too much', [
   { ...unstake, owner: north.address, sharesAmount: parseIntTokens('4500') },
 ]);
 const published = publishEpoch(state);
 ({ state } = published);
 state = attempt('Dora unstakes before the epoch is accrued', [unstake]);
-state = attempt('Dora has it accrued and unstakes, in one transaction', [accrueAction(published, northPool), unstake]);
+state = attempt('Dora accrues it and unstakes, in one transaction', [accrueAction(published, northPool), unstake]);
 state = attempt('Dora claims at once', [claim]);
 state = attempt('Dora claims when the cooldown is over', [claim], START + 700n);

@@ -1,4 +1,4 @@
-/** What a wallet can say before anybody signs: what a task does, why it cannot be done and until when, what a position is worth. */
+/** What a wallet can show before anybody signs: what a task does, why it is refused and until when, what a position is worth. */
 import {
   applyPendingRewards,
   checkAction,
@@ -16,7 +16,7 @@ const clock = { unixTimestamp: START };
 const int = (amount: bigint): string => `${formatIntTokens(amount, { decimals: 2, grouping: ',' })} INT`;
 const byDora = { owner: dora.address, operatorPool: northPool };
 
-// An epoch is published, and nobody has had it accrued yet.
+// An epoch is published and not yet accrued.
 const { state, epoch, leaves } = publishEpoch(openNetwork());
 const pendingLeaves = leaves.map((leaf) => ({ ...leaf, epoch }));
 

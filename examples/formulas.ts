@@ -20,7 +20,7 @@ import {
 
 const int = (amount: bigint): string => `${formatIntTokens(amount, { decimals: 2, grouping: ',' })} INT`;
 
-// A pool of 300,000 INT on 200,000 billion shares: a share has gained a half since the pool opened.
+// A pool of 300,000 INT on 200,000 billion shares: the share price has risen by a half since the pool opened.
 const pool = {
   totalStakedAmount: parseIntTokens('300000'),
   totalShares: parseIntTokens('200000'),
@@ -36,9 +36,7 @@ const shares = computeSharesForTokens(pool, deposit);
 console.log(
   `${int(deposit)} mint ${shares} shares, worth ${int(computeTokensForShares(pool, shares))}; dust: ${computeDepositDust(pool, deposit)}`,
 );
-console.log(
-  `To take out at least 1,000 INT, unstake ${computeSharesWorthAtLeast(pool, parseIntTokens('1000'))} shares.`,
-);
+console.log(`For at least 1,000 INT, unstake ${computeSharesWorthAtLeast(pool, parseIntTokens('1000'))} shares.`);
 
 // An epoch: half of the emission and 6,000 USDC for this pool.
 const leaf = { rewardAmount: computeEpochEmission(1n) / 2n, usdcAmount: parseUsdc('6000') };
@@ -59,7 +57,7 @@ const afterPayout = {
 const record = { shares, lastSettledUsdcPerShare: 0n, accruedUsdcEarnings: 0n };
 console.log(`These shares can claim ${formatUsdc(computeClaimableUsdc(afterPayout, record))} USDC.`);
 
-// Unstaking twice: the second one starts the cooldown of the first again.
+// Unstaking twice: the second unstake restarts the cooldown of the first.
 const delays = { delegatorUnstakeDelaySeconds: 604_800n, operatorUnstakeDelaySeconds: 1_209_600n };
 const first = {
   tokensUnstakeAmount: parseIntTokens('100'),

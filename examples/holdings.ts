@@ -1,4 +1,4 @@
-/** Who holds what, as a table, and the sum of it. */
+/** What everybody holds, as a table, and the sum of it. */
 import type { Address } from '@solana/kit';
 import {
   computeClaimableUsdc,

@@ -1,4 +1,4 @@
-/** An epoch from points to the arguments of `create_reward_record`, audited, dumped, loaded, and claimed from. */
+/** An epoch from points to the arguments of `create_reward_record`, audited, dumped, loaded, and proved. */
 import {
   allocateEpochRewards,
   auditEpoch,
@@ -21,7 +21,7 @@ import { admin, dora, emil, north, south } from '../test/support/model-network.j
 const POINTS = { H100: 80n, RTX4090: 24n };
 const DAY = 86_400n;
 
-/** A day of health checks, a minute apart, of which the instance missed every `missed`th. */
+/** The points of a day of health checks, one per minute. The instance misses every `missed`th. */
 function dayOnline(hardwareType: keyof typeof POINTS, missed: number): bigint {
   const checks = Array.from({ length: 1_440 }, (_, minute) => ({
     timestamp: BigInt(minute * 60),
@@ -40,7 +40,7 @@ const operators = [admin, north, south, dora, emil];
 const pools: PoolEpochWork[] = operators.map(({ address }, index) => ({
   operatorPool: findOperatorPoolPda({ initialPoolAdmin: address })[0],
   uptimePoints: dayOnline(index % 2 === 0 ? 'H100' : 'RTX4090', 10 + index),
-  workPoints: BigInt(index) * 1_000n, // The first has done nothing: it gets a leaf all the same.
+  workPoints: BigInt(index) * 1_000n, // The first has no work. It gets a leaf all the same.
   usdcAmount: BigInt(index) * parseUsdc('1234.56'),
 }));
 
@@ -57,17 +57,17 @@ for (const { operatorPool, rewardAmount, usdcAmount } of leaves)
     `  ${operatorPool.slice(0, 8)}  ${formatIntTokens(rewardAmount).padStart(17)} INT  ${formatUsdc(usdcAmount).padStart(8)} USDC`,
   );
 
-// Everything that could be wrong with it, before it is published.
+// Look for faults before it is published.
 const rewardRecord = { version: 1, epoch, epochFinalizedAt: 7n * DAY, ...published };
 const audit = auditEpoch({ rewardRecord, trees });
 console.log(`Sound: ${audit.isSound}; ${audit.findings.length} findings; ${published.merkleRoots.length} roots`);
 
-// Whoever accrues takes the dump, which is checked against its roots when it is loaded.
+// Those who accrue load the dump, which is checked against its roots.
 const loaded = loadRewardTrees(dumpRewardTrees({ epoch, trees }));
-const claim = getRewardAccrual(loaded.trees, pools[3]!.operatorPool);
-const root = rewardRecord.merkleRoots[claim.merkleIndex]!;
+const accrual = getRewardAccrual(loaded.trees, pools[3]!.operatorPool);
+const root = rewardRecord.merkleRoots[accrual.merkleIndex]!;
 console.log(
-  `The proof of ${claim.operatorPool.slice(0, 8)} has ${claim.proof.length} hashes and leads to root ${claim.merkleIndex}: ${verifyRewardProof({ ...claim, root })}`,
+  `The proof of ${accrual.operatorPool.slice(0, 8)} has ${accrual.proof.length} hashes and leads to root ${accrual.merkleIndex}: ${verifyRewardProof({ ...accrual, root })}`,
 );
 
 const longest = computeRewardProofLength({ leafCount: 50_000, treeCount: 5 });

@@ -1,6 +1,6 @@
 /**
- * A staking life in one run: `npm run quickstart`. Two operators open pools, two people delegate, an epoch pays rewards and
- * revenue, one of them claims USDC, unstakes, waits out the cooldown and takes the tokens back. Everything runs on a chain
+ * The whole protocol in one run: `npm run quickstart`. Two operators open pools, two people delegate, an epoch pays rewards and
+ * revenue, one of them claims USDC, unstakes, waits for the end of the cooldown and claims the tokens. Everything runs on a chain
  * inside this process, against a stand-in of the staking program.
  */
 import type { Address } from '@solana/kit';
@@ -191,7 +191,7 @@ await network.send(
 );
 await printHoldings('Dora claimed USDC and unstakes half', network, stakers);
 
-// 5. Seven days later the tokens are hers again.
+// 5. Seven days later she claims the tokens.
 now += 7n * DAY;
 await network.chain.setClock(now);
 const claim = getClaimUnstakeInstruction({
@@ -203,7 +203,7 @@ const claim = getClaimUnstakeInstruction({
 await network.send([claim], [dora]);
 await printHoldings('The cooldown is over and Dora claimed her tokens', network, stakers);
 
-// 6. Nothing was created, nothing lost.
+// 6. The sums of INT and USDC have not changed.
 const { completedRewardEpoch } = (await fetchPoolOverview(rpc, findPoolOverviewPda()[0])).data;
 const { totalShares } = (await fetchOperatorPool(rpc, operatorPool)).data;
 const after = await sumHoldings(network, stakers);

@@ -1,4 +1,4 @@
-/** Jobs by priority score: a table to pick from, what k does, what a stake is good for. */
+/** Jobs by priority score: a table to pick from, the effect of k, the effect of stake. */
 import {
   createLinearKPolicy,
   createRoutingTable,
@@ -13,7 +13,7 @@ import {
   formatIntTokens,
 } from 'inference-staking-sdk';
 
-// The same stake behind four small devices or a large one.
+// The same stake on four small devices, or on a large one.
 const whole = { totalStakedAmount: parseIntTokens('100000'), reputationWeight: SCORE_SCALE, k: SCORE_SCALE };
 const small = computeFleetScores({ deviceVrams: [24n, 24n, 24n, 24n], ...whole });
 const large = computeFleetScores({ deviceVrams: [80n], ...whole });
@@ -33,7 +33,7 @@ for (const [operator, stake, devices] of [
   for (let device = 0; device < devices; device++)
     table.addInstance({ instance: `${operator}-${device}`, operator, deviceVram: 24n });
 }
-// Any source of 32 random bits; this one repeats itself, so that the numbers below stay the same.
+// Any source of 32 random bits. This one is seeded, so that the numbers below stay the same.
 let seed = 1;
 const random = (): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0);
 for (const utilisation of [0n, 50n, 100n]) {
@@ -57,9 +57,11 @@ const fleet = {
 };
 const percent = (share: bigint): string => `${Number((share * 10_000n) / SHARE_SCALE) / 100} %`;
 const { shareBefore, shareAfter } = computeStakeEffect(fleet, parseIntTokens('1000'));
-console.log(`1,000 INT take the newcomer from ${percent(shareBefore)} to ${percent(shareAfter)} of the jobs.`);
 console.log(
-  `For a tenth of them it takes ${formatIntTokens(computeStakeForTargetShare(fleet, SHARE_SCALE / 10n)!)} INT.`,
+  `1,000 INT raise the share of jobs of the new operator from ${percent(shareBefore)} to ${percent(shareAfter)}.`,
+);
+console.log(
+  `A tenth of the jobs requires ${formatIntTokens(computeStakeForTargetShare(fleet, SHARE_SCALE / 10n)!)} INT.`,
 );
 
 const verifications = Array.from({ length: 500 }, (_, index) => index % 125 !== 0);

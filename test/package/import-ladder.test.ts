@@ -51,12 +51,12 @@ const modules = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((file) => readModule(join(SOURCES, file)));
 
 describe('the import ladder', () => {
-  it('has a place for every folder', () => {
+  it('lists every folder of src', () => {
     const folders = new Set(modules.map(({ folder }) => folder).filter((folder) => folder !== 'index.ts'));
     expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
   });
 
-  it('lets nothing import upward', () => {
+  it('allows no import of a higher folder', () => {
     const upward = modules.flatMap(({ file, folder, imports }) =>
       folder === 'index.ts'
         ? []

@@ -57,7 +57,7 @@ describe('the packed tarball', () => {
     expect(run('node', file).trim()).toBe('stkxmBvNyGRH6FWi4tjFtPpL9XmwnT9ZpqrQnUogvHG');
   });
 
-  it('gives the IDL and its own manifest to whoever asks', () => {
+  it('exports the IDL and its package.json', () => {
     writeFileSync(
       join(folder, 'json.cjs'),
       `console.log(require('inference-staking-sdk/idl.json').instructions.length, require('inference-staking-sdk/package.json').name)`,

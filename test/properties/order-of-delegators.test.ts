@@ -47,7 +47,7 @@ describe('two delegators of one pool', () => {
   const amount = fc.bigInt({ min: 1n, max: 2n ** 40n });
   const kind = fc.constantFrom('stake' as const, 'unstake' as const);
 
-  it('in either order get the same but for dust: two units, and of what they get the part that one share is of all', () => {
+  it('get the same in either order, up to two base units and the fraction that one share is of all shares', () => {
     let compared = 0;
     let largest = 0n;
     const property = fc.property(
@@ -70,7 +70,7 @@ describe('two delegators of one pool', () => {
           [byDora, byEmil],
           [byEmil, byDora],
         ].map((actions) => applyTransaction(state, actions, { unixTimestamp: START }));
-        if (!oneWay?.ok || !otherWay?.ok) throw new Error('A stake or an undelegation failed.');
+        if (!oneWay?.ok || !otherWay?.ok) throw new Error('A stake or an unstake failed.');
         const shareTotals = [state, oneWay.state, otherWay.state].map(
           (each) => each.operatorPools.get(northPool)!.totalShares,
         );

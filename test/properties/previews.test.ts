@@ -50,7 +50,7 @@ function previewOf(state: StakingState, { kind, ...input }: StakingAction, clock
 }
 
 describe('on the states that random transactions reach', () => {
-  it('listed actions pass or fail as told, up to the largest amount and at the time that clears them', async () => {
+  it('listed actions pass or fail as listed, up to the largest amount and at the time that clears them', async () => {
     const counts = { states: 0, actions: 0, largest: 0, times: 0 };
     const check = (
       state: StakingState,
@@ -88,7 +88,7 @@ describe('on the states that random transactions reach', () => {
     expect([counts.actions > 1000, counts.largest > 100, counts.times > 0]).toEqual([true, true, true]);
   });
 
-  it('every preview is the outcome of its action, and adds up', async () => {
+  it('every preview equals the outcome of its action, and after − before is its difference', async () => {
     const counts = new Map<string, number>();
     const check = (state: StakingState, action: StakingAction, unixTimestamp: bigint): void => {
       const preview = previewOf(state, action, { unixTimestamp });

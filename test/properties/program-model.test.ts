@@ -14,7 +14,7 @@ function totals({ tokenAccounts }: StakingState): Map<Address, bigint> {
 }
 
 describe('on every state that random transactions reach', () => {
-  it('tokens are conserved, shares never lose worth, and no pool owes more shares than tokens', async () => {
+  it('tokens are conserved, the share price never falls, and no pool has more shares than tokens', async () => {
     let states = 0;
     const check = (before: StakingState, after: StakingState, step: FuzzStep): void => {
       states += 1;
@@ -36,7 +36,7 @@ describe('on every state that random transactions reach', () => {
   });
 });
 
-describe('staking and undelegating at once', () => {
+describe('staking and unstaking at once', () => {
   const opened = run(openNetwork(), [{ ...NO_OVERVIEW_CHANGE, minOperatorTokenStake: 0n }]);
   const byDora = { owner: dora.address, operatorPool: northPool };
   const [record] = findStakingRecordPda(byDora);
@@ -60,7 +60,7 @@ describe('staking and undelegating at once', () => {
     return left.stakingRecords.get(record)!.tokensUnstakeAmount - tokenAmount;
   }
 
-  it('gains nobody anything, in pools of any ratio', () => {
+  it('never gains tokens, at any share price', () => {
     const random = createRandom(7);
     for (let index = 0; index < 300; index++) {
       const shares =
@@ -70,7 +70,7 @@ describe('staking and undelegating at once', () => {
       expect(gain(staked, shares, amount) <= 0n, `${staked} tokens, ${shares} shares, ${amount} staked`).toBe(true);
     }
   });
-  it('gains what is there in a pool that holds tokens but no shares: the next staker owns them', () => {
+  it('gains the tokens of a pool without shares, which belong to the next staker', () => {
     expect(gain(500n, 0n, 100n)).toBe(500n);
   });
 });

@@ -5,7 +5,7 @@ import { camel, pascal } from '../../scripts/generate/idl.js';
 import { fieldsOf, IDL } from '../support/random-values.js';
 import { typeErrorsOf } from '../support/type-check.js';
 
-it('no builder takes less than what nothing else gives', () => {
+it('every field that cannot be derived is required by the type of a builder', () => {
   const modules = new Map<string, string>();
   let missing = 0;
   for (const { name, accounts, args } of IDL.instructions) {

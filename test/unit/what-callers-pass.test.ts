@@ -159,7 +159,7 @@ describe('what callers pass', () => {
     expect(error).toBeInstanceOf(StakingSdkError);
   });
 
-  it('keeps the leaves of a tree, whatever becomes of the objects given', () => {
+  it('keeps the leaves of a tree when the given objects change later', () => {
     const leaves = published.leaves.map((leaf) => ({ ...leaf, epoch: 1n }));
     const tree = sdk.createRewardTree(leaves);
     for (const leaf of leaves) leaf.rewardAmount += 1n;
@@ -167,16 +167,16 @@ describe('what callers pass', () => {
     expect(sdk.loadRewardTrees(sdk.dumpRewardTrees({ epoch: 1n, trees: [tree] })).trees).toEqual([tree]);
   });
 
-  it('verifies nothing to false', () => {
+  it('returns false for proofs that are not objects', () => {
     for (const nothing of [null, undefined, 5, 'proof']) expect(sdk.verifyRewardProof(nothing as never)).toBe(false);
   });
 
-  it('groups digits by any text, also one that a replacement pattern would read', () => {
+  it('groups digits by any text, also one with a meaning in a replacement pattern', () => {
     for (const grouping of ["$'", '$&', '$$', '’'])
       expect(sdk.formatIntTokens(1_234_567_000_000_000n, { grouping })).toBe(`1${grouping}234${grouping}567`);
   });
 
-  it('keeps an operator’s standing as it was given, and nothing besides', () => {
+  it('copies the fields of an operator’s standing and no others', () => {
     const routing = sdk.createRoutingTable({ k: sdk.SCORE_SCALE });
     const fleet = { ...FLEET, totalStakedAmount: 10n ** 15n, reputationWeight: sdk.SCORE_SCALE, k: 0n };
     routing.setOperator('a', fleet);

@@ -6,7 +6,7 @@ import { findAssociatedTokenPda, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS } fro
 import { codeOf } from '../../support/error-code.js';
 import { createRandom, randomAddress } from '../../support/random-values.js';
 
-it('findAssociatedTokenPda is what spl-token derives, for 1,000 random owners and mints', () => {
+it('findAssociatedTokenPda equals the address of spl-token, for 1,000 random owners and mints', () => {
   const random = createRandom(8);
   for (let index = 0; index < 1_000; index++) {
     const [owner, mint] = [randomAddress(random), randomAddress(random)] as [Address, Address];

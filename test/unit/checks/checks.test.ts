@@ -106,7 +106,7 @@ describe('checkList', () => {
     ]);
   });
 
-  it('refuses holes, what is no array, and more than the maximum', () => {
+  it('refuses holes, values that are not arrays, and more than the maximum', () => {
     // eslint-disable-next-line no-sparse-arrays -- the hole is what is tested
     expect(() => checkList('list', [1, , 3])).toThrow('list[1] must be given; given: nothing, a hole');
     expect(() => checkList('list', new Array<number>(500))).toThrow('list[0]');

@@ -35,14 +35,14 @@ describe('parsing amounts', () => {
       expect(codeOf(() => parseIntTokens(text))).toBe(STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL);
     },
   );
-  it('refuses more than there can be, and what is no string', () => {
+  it('refuses amounts above the maximum, and values that are not strings', () => {
     expect(codeOf(() => parseIntTokens('18446744073.709551616'))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
     expect(codeOf(() => parsePercentAsBps('100.01'))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
     expect(codeOf(() => parseUsdc('1.0000001'))).toBe(STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL);
     expect(codeOf(() => parseShares('1.0'))).toBe(STAKING_SDK_ERROR__INPUT__INVALID_DECIMAL);
     expect(codeOf(() => parseIntTokens(1 as unknown as string))).toBe(STAKING_SDK_ERROR__INPUT__WRONG_TYPE);
   });
-  it('gives back what is formatted', () => {
+  it('parses what it has formatted to the same amount', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: U64_MAX }), (amount) => {
         expect(parseIntTokens(formatIntTokens(amount))).toBe(amount);
@@ -76,7 +76,7 @@ describe('formatting amounts', () => {
     expect(formatIntTokens(5n, { decimals: 0, rounding: 'ceil' })).toBe('1');
     expect(formatBpsAsPercent(5)).toBe('0.05');
   });
-  it('refuses decimals the unit has not, and rates that are none', () => {
+  it('refuses more decimals than the unit has, and rates outside of 0 to 10,000', () => {
     for (const decimals of [-1, 7, 1.5, Number.NaN])
       expect(codeOf(() => formatUsdc(1n, { decimals }))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
     for (const bps of [-1, 10_001, 0.5, Number.NaN])

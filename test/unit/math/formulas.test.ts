@@ -28,7 +28,7 @@ describe('splitCommission', () => {
   ])('of %s at %s basis points keeps %s', (amount, rate, commission) => {
     expect(splitCommission(amount, rate)).toEqual({ commission, delegators: amount - commission });
   });
-  it('refuses rates that are none', () => {
+  it('refuses rates outside of 0 to 10,000', () => {
     for (const rate of [-1, 10_001, 0.5, Number.NaN])
       expect(codeOf(() => splitCommission(1n, rate))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
     expect(codeOf(() => splitCommission(-1n, 0))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
@@ -49,7 +49,7 @@ describe('the cooldown', () => {
     expect(isCooldownOver({ tokensUnstakeAmount: 0n, unstakeAtTimestamp: 0n }, 9999n)).toBe(false);
     expect(computeRemainingCooldownSeconds({ tokensUnstakeAmount: 0n, unstakeAtTimestamp: 9999n }, 0n)).toBe(0n);
   });
-  it('starts again for everything', () => {
+  it('restarts for all tokens in cooldown', () => {
     expect(computeCooldownAfterUnstake({ record, tokenAmount: 2n, end: 2000n })).toEqual({
       oldEnd: 1050n,
       newEnd: 2000n,
@@ -63,7 +63,7 @@ describe('the cooldown', () => {
 
 describe('deposits', () => {
   const amount = fc.bigInt({ min: 1n, max: 2n ** 60n });
-  it('the fewest shares worth an amount are the fewest', () => {
+  it('one share less than computeSharesWorthAtLeast is worth less than the amount', () => {
     fc.assert(
       fc.property(amount, amount, amount, (totalShares, growth, tokens) => {
         const pool = { totalShares, totalStakedAmount: totalShares + growth };
@@ -78,7 +78,7 @@ describe('deposits', () => {
       }),
     );
   });
-  it('loses all of a deposit worth no share, none in an empty pool', () => {
+  it('is the whole deposit when it mints no share, and 0 in an empty pool', () => {
     expect(computeDepositDust({ totalStakedAmount: 300n, totalShares: 2n }, 149n)).toBe(149n);
     expect(computeDepositDust({ totalStakedAmount: 0n, totalShares: 0n }, 7n)).toBe(0n);
     expect(computeDepositDust({ totalStakedAmount: 500n, totalShares: 0n }, 7n)).toBe(0n);

@@ -72,7 +72,7 @@ describe('rewardPayout', () => {
       toCommissionVault: 55n,
     });
   });
-  it('fails where the program panics', () => {
+  it('throws where the program panics', () => {
     expect(codeOf(() => computeRewardPayout({ ...pool, autoStakeFees: false, accruedRewards: MAXIMUM_U64 }))).toBe(
       STAKING_SDK_ERROR__MATH__OVERFLOW,
     );

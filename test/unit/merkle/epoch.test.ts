@@ -54,7 +54,7 @@ describe('createRewardTrees', () => {
       }
   });
 
-  it('refuses a pool twice, whatever trees it would fall into, and counts that are none', () => {
+  it('refuses a pool that is listed twice, in any trees, and counts outside of 1 to 5', () => {
     const leaves = Array.from({ length: 9 }, (_, index) => leaf(index));
     const repeated = [...leaves, { ...leaf(3), rewardAmount: 99n }];
     expect(codeOf(() => createRewardTrees(repeated, { treeCount: 5 }))).toBe(STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL);
@@ -77,7 +77,7 @@ describe('dumpRewardTrees', () => {
   );
   const text = dumpRewardTrees({ epoch: 12n, trees });
 
-  it('comes back the same, in any order of leaves', () => {
+  it('loads to the same trees, in any order of leaves', () => {
     expect(loadRewardTrees(text)).toEqual({ epoch: 12n, trees });
     const byAmount = createRewardTrees(trees[0]!.leaves, {
       order: (a, b) => Number(b.rewardAmount - a.rewardAmount),
@@ -85,7 +85,7 @@ describe('dumpRewardTrees', () => {
     expect(loadRewardTrees(dumpRewardTrees({ epoch: 0n, trees: byAmount }))).toEqual({ epoch: 0n, trees: byAmount });
   });
 
-  it('is refused with the path of the first field that is wrong', () => {
+  it('is refused with the path of the first wrong field', () => {
     const wrong: readonly (readonly [path: string, change: (dump: Dump) => unknown])[] = [
       ['the dump', () => null],
       ['the dump', () => []],
@@ -133,7 +133,7 @@ describe('dumpRewardTrees', () => {
 });
 
 describe('loadRewardTrees, on 10,000 mutations of a dump', () => {
-  it('gives the same trees or a typed error, never others', () => {
+  it('gives the same trees or a typed error, never other trees', () => {
     const leaves = Array.from({ length: 9 }, (_, index) => leaf(index));
     const trees = createRewardTrees(leaves, { treeCount: 2 });
     const text = dumpRewardTrees({ epoch: 7n, trees });
@@ -184,7 +184,7 @@ describe('allocateEpochRewards', () => {
     usdcAmount: BigInt(index) * 1_000_000n,
   });
 
-  it('gives out the emission to the unit, whatever the order of the pools', () => {
+  it('distributes the whole emission, in any order of the pools', () => {
     const random = createRandom(11);
     for (let round = 0; round < 200; round++) {
       const pools = Array.from({ length: 1 + random.below(30) }, (_, index) =>
@@ -205,7 +205,7 @@ describe('allocateEpochRewards', () => {
     expect(turned.merkleRoots).toEqual(straight.merkleRoots);
   });
 
-  it('gives the units left to those that lost most by rounding, then to smaller addresses', () => {
+  it('gives remaining units to the largest remainders, then to the smaller addresses', () => {
     // A third of the emission is 555_555_555_555_555 and 2/3; two units are left. By 1, 2 and 3 sixths the parts lose 5/6, 2/3 and 1/2.
     const parts = (points: readonly bigint[]): bigint[] => {
       const pools = points.map((workPoints, index) => work(index, 0n, workPoints));
@@ -217,7 +217,7 @@ describe('allocateEpochRewards', () => {
     expect(parts([1n, 2n, 3n])).toEqual([277_777_777_777_778n, 555_555_555_555_556n, 833_333_333_333_333n]);
   });
 
-  it('joins a part nobody has points for to the other, and gives nothing to nobody', () => {
+  it('adds a part without points to the other part, and accepts an epoch without emission and points', () => {
     const only = (uptimePoints: bigint, workPoints: bigint): bigint[] =>
       allocateEpochRewards({
         epoch: 1n,
@@ -264,7 +264,7 @@ describe('auditEpoch', () => {
     return findings.map(({ code }) => code);
   };
 
-  it('finds nothing in an epoch as it should be, before and after it is accrued', () => {
+  it('finds no fault in a correct epoch, before and after it is accrued', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ operatorPools: [1, 2, 3].map((index) => member(index, { rewardLastClaimedEpoch: 9n })) })).toEqual(
       [],
@@ -274,7 +274,7 @@ describe('auditEpoch', () => {
     ).toEqual([]);
   });
 
-  it('finds each thing that can be wrong', () => {
+  it('finds each kind of fault', () => {
     const wrongRoot = { ...rewardRecord, merkleRoots: [new Uint8Array(32)] };
     expect(codes({ rewardRecord: wrongRoot })).toEqual(['rootMismatch']);
     expect(

@@ -79,7 +79,7 @@ describe('MAXIMUM_PROOF_LENGTHS', () => {
 });
 
 describe('rewardProofLength', () => {
-  it('is what the trees have', () => {
+  it('equals the longest proof of the trees', () => {
     const random = createRandom(5);
     const all = Array.from({ length: 70 }, () => ({
       operatorPool: randomAddress(random) as Address,
@@ -95,7 +95,7 @@ describe('rewardProofLength', () => {
         );
       }
   });
-  it('refuses counts that are none', () => {
+  it('refuses counts below 1', () => {
     for (const input of [
       { leafCount: 0 },
       { leafCount: NaN },

@@ -88,7 +88,7 @@ describe('byReferenceCollation', () => {
 });
 
 describe('createRewardTree', () => {
-  it('is, by bytes, what a plain builder makes of it', () => {
+  it('has the same root and proofs as a plain builder, byte for byte', () => {
     const hash = (...parts: Uint8Array[]): Buffer => {
       const sha256 = createHash('sha256');
       for (const part of parts) sha256.update(part);
@@ -141,7 +141,7 @@ describe('createRewardTree', () => {
 });
 
 describe('verifyRewardProof', () => {
-  it('accepts none of 100,000 tampered proofs, and throws at none', () => {
+  it('rejects 100,000 tampered proofs without throwing', () => {
     const leaves = Array.from({ length: 40 }, (_, index) => leaf(index));
     const tree = createRewardTree(leaves);
     const proofs = getRewardProofs(tree);
@@ -197,7 +197,7 @@ describe('verifyRewardProof', () => {
     expect(accepted).toBe(0);
   });
 
-  it('takes anything for wrong that is no proof', () => {
+  it('returns false for values that are not proofs', () => {
     const tree = createRewardTree([leaf(1), leaf(2)]);
     const right = { ...tree.leaves[0]!, ...getRewardProofs(tree)[0]!, root: tree.root };
     expect(verifyRewardProof(right)).toBe(true);

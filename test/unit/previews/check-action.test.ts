@@ -247,7 +247,7 @@ describe('checkAction', () => {
     expect(status.reason.length * status.remedy.length).toBeGreaterThan(0);
   });
 
-  it('refuses a kind that is none', () => {
+  it('refuses an unknown kind', () => {
     for (const kind of ['nothing', 'toString'])
       expect(codeOf(() => checkAction(opened, { ...byDora, kind } as unknown as StakingAction, clock))).toBe(
         STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
@@ -267,14 +267,14 @@ describe('checkAction', () => {
     );
   });
 
-  it('lets pass what the program lets pass', () => {
+  it('allows what the program allows', () => {
     for (const action of [stake, unstake, accrueAction(published, northPool)])
       expect(checkAction(action.kind === 'accrueReward' ? published.state : opened, action, clock)).toEqual({
         allowed: true,
       });
   });
 
-  it('knows the second at which time clears it', () => {
+  it('names the second from which the action passes', () => {
     const cooling = run(opened, [unstake]);
     const end = START + DELAYS.delegator;
     expect(refusal(cooling, claim).clears).toEqual({ by: 'time', at: end });
@@ -285,7 +285,7 @@ describe('checkAction', () => {
     expect(checkAction(halted, slash, { unixTimestamp: START + 86_400n }).allowed).toBe(true);
   });
 
-  it('is right about what clears it', () => {
+  it('passes, or fails with another error, after what clears it has happened', () => {
     const accrued = run(published.state, [accrueAction(published, northPool)]);
     for (const action of [stake, unstake, claimUsdc]) {
       expect(refusal(published.state, action).clears.by).toBe('accrual');
@@ -304,7 +304,7 @@ describe('checkAction', () => {
     expect(checkAction(run(bypassed, [accrueAction(next, northPool)]), unstake, clock)).toEqual({ allowed: true });
   });
 
-  it('tells USDC that is to be claimed first from USDC that is lost', () => {
+  it('tells USDC that must be claimed first from USDC that is lost', () => {
     const [address] = findStakingRecordPda(byDora);
     const record = { ...opened.stakingRecords.get(address)!, shares: 0n, accruedUsdcEarnings: 5n };
     const owed = { ...opened, stakingRecords: new Map(opened.stakingRecords).set(address, record) };
@@ -324,7 +324,7 @@ describe('listActions', () => {
     return found[0]!;
   };
 
-  it('has the actions of everybody who holds a role', () => {
+  it('lists the actions of all stakers, the admin and the authorities', () => {
     const roles = new Map<string, string[]>();
     for (const { role, by, action } of listActions(opened, northPool, clock))
       roles.set(`${role} ${by}`, [...(roles.get(`${role} ${by}`) ?? []), action.kind]);

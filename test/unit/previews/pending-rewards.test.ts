@@ -39,7 +39,7 @@ const accruedOneByOne = run(state, [
 ]);
 
 describe('applyPendingRewards', () => {
-  it('is every accrual that is still to come, vaults and overview included', () => {
+  it('equals accruing all pending epochs one by one, vaults and overview included', () => {
     const { state: accrued, blocked } = applyPendingRewards(state, all);
     expect(accrued).toEqual(accruedOneByOne);
     expect(blocked).toEqual([]);
@@ -62,7 +62,7 @@ describe('applyPendingRewards', () => {
     expect(accrued.operatorPools.get(northPool)).toEqual(accruedOneByOne.operatorPools.get(northPool));
   });
 
-  it('stops where the program would fail, with nothing half done', () => {
+  it('stops a pool where the program would fail, without partial changes', () => {
     const greedy = all.map((leaf) =>
       leaf.epoch === 3n && leaf.operatorPool === southPool ? { ...leaf, rewardAmount: 2n ** 64n - 1n } : leaf,
     );
@@ -72,7 +72,7 @@ describe('applyPendingRewards', () => {
     expect(accrued.operatorPools.get(northPool)).toEqual(accruedOneByOne.operatorPools.get(northPool));
   });
 
-  it('goes no further than the last epoch of a closed pool', () => {
+  it('stops at the closing epoch of a closed pool', () => {
     const closed = run(first.state, [{ kind: 'closeOperatorPool', admin: south.address, operatorPool: southPool }]);
     const later = publishEpoch(publishEpoch(closed).state);
     const leaves = leavesOf([first, second, later]);
@@ -83,7 +83,7 @@ describe('applyPendingRewards', () => {
     expect(pools.map((pool) => pool?.accruedRewards)).toEqual([0n, 0n]);
   });
 
-  it('needs neither vaults nor the records of others', () => {
+  it('works without vaults and without records of other owners', () => {
     const [record] = findStakingRecordPda({ operatorPool: northPool, owner: dora.address });
     const part = {
       ...state,
@@ -97,7 +97,7 @@ describe('applyPendingRewards', () => {
     expect([accrued.stakingRecords.size, accrued.tokenAccounts.size]).toEqual([1, 0]);
   });
 
-  it('refuses leaves that contradict each other or are none', () => {
+  it('refuses two leaves of one pool and epoch, and malformed leaves', () => {
     expect(codeOf(() => applyPendingRewards(state, [...all, all[0]!]))).toBe(STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL);
     expect(codeOf(() => applyPendingRewards(state, [{ ...all[0]!, usdcAmount: -1n }]))).toBe(
       STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
@@ -106,7 +106,7 @@ describe('applyPendingRewards', () => {
 });
 
 describe('listPositions', () => {
-  it('has each position now and after accrual, of everybody or of some', () => {
+  it('lists positions now and after accrual, of all owners or of one', () => {
     const positions = listPositions(state, { pendingLeaves: all });
     expect(positions.map(({ now }) => now.owner)).toEqual([north, south, dora, emil].map(({ address }) => address));
     for (const { now, afterAccrual, blocked } of positions) {

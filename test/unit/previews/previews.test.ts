@@ -79,7 +79,7 @@ function withRatio(
 describe('previewStake', () => {
   const input = { owner: dora.address, operatorPool: northPool, ownerTokenAccount: dora.int, tokenAmount: 500n * INT };
 
-  it('shows both sides, the difference, and the tokens that move', () => {
+  it('shows before, after, difference and transfers', () => {
     const preview = effect(previewStake(opened, input, clock));
     expect(preview.before).toEqual({
       pool: { totalStakedAmount: 8_000n * INT, totalShares: 8_000n * INT, totalUnstaking: 0n },
@@ -113,7 +113,7 @@ describe('previewStake', () => {
     expect(codes(effect(previewStake(orphaned, byOperator, clock)))).toEqual(['gainsOrphanedTokens']);
   });
 
-  it('tells why it is refused', () => {
+  it('gives the reason and the remedy of a refusal', () => {
     const preview = previewStake(opened, { ...input, tokenAmount: 0n }, clock);
     expect(preview).toMatchObject({ allowed: false, error: { code: 6048 }, clears: { by: 'input' } });
   });
@@ -150,13 +150,13 @@ describe('previewUnstake', () => {
     expect(ofOperator.cooldown.newEnd).toBe(START + DELAYS.operator);
   });
 
-  it('is the preview of its own task, whatever the input says besides', () => {
+  it('ignores a `kind` in its input', () => {
     expect(previewUnstake(opened, { ...input, kind: 'stake' } as never, clock)).toEqual(
       previewUnstake(opened, input, clock),
     );
   });
 
-  it('warns of shares worth nothing', () => {
+  it('warns when the unstaked shares are worth 0 INT', () => {
     const poor = withRatio(opened, 8_000n * INT, 10_000n);
     const preview = effect(previewUnstake(poor, { ...input, sharesAmount: 9_999n }, clock));
     expect([preview.tokenAmount, codes(preview)]).toEqual([0n, ['sharesWorthNothing']]);
@@ -167,7 +167,7 @@ describe('previewCancelUnstake and previewClaimUnstake', () => {
   const owner = dora.address;
   const state = run(opened, [{ kind: 'unstake', owner, operatorPool: northPool, sharesAmount: 400n * INT }]);
 
-  it('stakes again what is in cooldown', () => {
+  it('previews that a cancellation stakes all tokens in cooldown again', () => {
     const preview = effect(previewCancelUnstake(state, { owner, operatorPool: northPool }, clock));
     expect(preview).toMatchObject({ tokenAmount: 400n * INT, sharesAmount: 400n * INT, dustAmount: 0n, warnings: [] });
     expect(preview.after.position).toMatchObject({ tokensInCooldown: 0n, cooldownEndTimestamp: null });
@@ -175,7 +175,7 @@ describe('previewCancelUnstake and previewClaimUnstake', () => {
     expect(codes(nothing)).toEqual(['nothingInCooldown']);
   });
 
-  it('can be claimed from the second at which the cooldown ends', () => {
+  it('allows a claim from the second at which the cooldown ends', () => {
     const input = { owner, operatorPool: northPool, ownerTokenAccount: dora.int };
     const end = START + DELAYS.delegator;
     const early = previewClaimUnstake(state, input, { unixTimestamp: end - 1n });
@@ -190,7 +190,7 @@ describe('previewCancelUnstake and previewClaimUnstake', () => {
 describe('previewAccrueReward', () => {
   const first = publishEpoch(opened);
 
-  it('shows the split, what moves, and the commission with its destination', () => {
+  it('shows the split, the transfers, and the commission with its destination', () => {
     const preview = effect(previewAccrueReward(first.state, accrueAction(first, northPool), clock));
     // Two thirds of 1,666,666.666666667 INT at 10 %, 6,000.000001 USDC at 5 %.
     expect(preview.split).toEqual({
@@ -233,7 +233,7 @@ describe('previewAccrueReward', () => {
     });
   });
 
-  it('says when nothing moves yet, and what an empty pool does', () => {
+  it('says that an accrual before the payout moves nothing, and warns of a pool without shares', () => {
     const second = publishEpoch(first.state);
     const preview = effect(previewAccrueReward(second.state, accrueAction(first, northPool), clock));
     expect([preview.isPaidOut, preview.transfers, preview.commissions]).toEqual([false, [], []]);
@@ -262,14 +262,14 @@ describe('previewAccrueReward, when commission is staked', () => {
     }),
   });
 
-  it('says that the operator gains tokens that belonged to no share, also with nothing for delegators', () => {
+  it('warns that the operator gains tokens that belong to no share, also without rewards for delegators', () => {
     const state = withRate(withRatio(first.state, 5n * INT, 0n), 10_000);
     const preview = effect(previewAccrueReward(state, accrueAction(first, northPool), clock));
     expect(codes(preview)).toEqual(['gainsOrphanedTokens']);
     expect(preview.after.position?.stakedAmount).toBe(5n * INT + 1_111_111_111_111_111n);
   });
 
-  it('says when it is worth no share', () => {
+  it('warns when the commission mints no share', () => {
     const [address] = findStakingRecordPda({ operatorPool: northPool, owner: north.address });
     const pool = { ...first.state.operatorPools.get(northPool)!, totalStakedAmount: 2n ** 62n, totalShares: 3n };
     const record = { ...first.state.stakingRecords.get(address)!, shares: 3n };
@@ -283,11 +283,11 @@ describe('previewAccrueReward, when commission is staked', () => {
   });
 });
 
-describe('what an accrued epoch leaves', () => {
+describe('previews after an accrued epoch', () => {
   const published = publishEpoch(opened);
   const state = run(published.state, [accrueAction(published, northPool), accrueAction(published, southPool)]);
 
-  it('previewClaimUsdcEarnings pays what the position shows', () => {
+  it('previewClaimUsdcEarnings pays the claimable USDC of the position', () => {
     const input = { owner: dora.address, operatorPool: northPool, destination: dora.usdc };
     const claimable = getStakingPosition(state, input)!.claimableUsdc;
     const preview = effect(previewClaimUsdcEarnings(state, input, clock));
@@ -366,7 +366,7 @@ describe('what an accrued epoch leaves', () => {
 });
 
 describe('previewCloseStakingRecord', () => {
-  it('leaves nothing of an empty record, and warns of the operator’s', () => {
+  it('removes an empty record, and warns when it is the operator’s', () => {
     const own = { owner: south.address, operatorPool: southPool };
     const end = START + DELAYS.operator;
     const closed = run(opened, [

@@ -14,7 +14,7 @@ describe('the recorded lives on the model', () => {
     for (const [reason, count] of replay.leftOut) leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
     expect(replay.disagreements).toEqual([]);
   });
-  it('are compared or left out for a reason, none lost', () => {
+  it('are each compared, or left out for a stated reason', () => {
     const out = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
     expect(transactions + out).toBe(6704);
     expect(transactions).toBeGreaterThanOrEqual(4800);

@@ -27,10 +27,10 @@ function errorOf(state: StakingState, action: StakingAction): ActionError | null
   return outcome.ok ? null : outcome.error;
 }
 
-describe('what the Token program refuses', () => {
+describe('transfers that the Token program refuses', () => {
   const opened = openNetwork();
 
-  it('moves nothing from or to what is no token account, before it looks at amounts', () => {
+  it('refuses transfers from or to a missing token account before it compares amounts', () => {
     const nobody = '7g8fhLAmP7GPTEqwGnfCYVXQTKBHjXsVJQPQZWkYMuw8' as Address;
     for (const [source, destination] of [
       [nobody, dora.int],
@@ -47,7 +47,7 @@ describe('what the Token program refuses', () => {
       ).toEqual({ instructionIndex: 0, program: TOKEN_PROGRAM, code: null, name: 'InvalidAccountData' });
   });
 
-  it('closes no vault that was swept into itself', () => {
+  it('does not close a vault that was swept into itself', () => {
     const closed = run(opened, [{ kind: 'closeOperatorPool', admin: north.address, operatorPool: northPool }]);
     const last = publishEpoch(closed);
     const accrued = run(last.state, [accrueAction(last, northPool)]);

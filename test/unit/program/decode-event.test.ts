@@ -22,12 +22,12 @@ describe('decodeInferenceStakingEvent', () => {
   it('tells events apart', () => {
     expect(decodeInferenceStakingEvent(encodeStakeEvent(event))).toEqual({ kind: 'stakeEvent', data: event });
   });
-  it('reports bytes of no event it knows', () => {
+  it('reports bytes of an unknown event', () => {
     const bytes = new Uint8Array(20);
     expect(decodeInferenceStakingEvent(bytes)).toEqual({ kind: 'unreadable', name: null, bytes, error: null });
     expect(decodeInferenceStakingEvent(new Uint8Array(0))).toMatchObject({ kind: 'unreadable', name: null });
   });
-  it('reports an event that is cut off, and one that goes on', () => {
+  it('reports a truncated event, and one with trailing bytes', () => {
     const bytes = encodeStakeEvent(event);
     const cut = decodeInferenceStakingEvent(bytes.slice(0, -1));
     expect(cut).toMatchObject({ kind: 'unreadable', name: 'stakeEvent' });

@@ -33,7 +33,7 @@ describe('error descriptions', () => {
     expect(describeInferenceStakingError(6050)).toBeNull();
   });
 
-  it('know every code a recorded transaction ended with, by the program whose frame failed', () => {
+  it('know every code of the recorded transactions, by the program whose frame failed', () => {
     const unknown = new Set<string>();
     const seen = new Set<string>();
     for (const file of lifeFiles(VECTORS)) {
@@ -64,7 +64,7 @@ describe('error descriptions', () => {
     expect([...unknown]).toEqual([]);
   });
 
-  it('tell the same number of different programs apart', () => {
+  it('distinguish the same code of different programs', () => {
     expect(describeSystemError(0)?.name).toBe('AccountAlreadyInUse');
     expect(describeTokenError(0)?.name).toBe('NotRentExempt');
     expect(describeInferenceStakingError(0)).toBeNull();

@@ -20,7 +20,7 @@ describe('hostile bytes are refused with a typed error, or come back the same', 
     console.log(`prefixes: ${describeReport(report)}`);
     expect(report.problems.slice(0, 5)).toEqual([]);
   });
-  it('every length field at what no account holds', () => {
+  it('every length field at values that no account can hold', () => {
     const report = newReport();
     for (const subject of [...ACCOUNTS, ...EVENTS, ...INSTRUCTIONS]) checkLengthFields(subject, report);
     console.log(`length fields: ${describeReport(report)}`);

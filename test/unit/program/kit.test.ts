@@ -54,7 +54,7 @@ describe.each(majors)('with kit %s', (_, kit) => {
     expect(absent).toEqual({ address: INFERENCE_STAKING_PROGRAM_ADDRESS, role: READONLY });
   });
 
-  it('builds what kit compiles into a message and takes apart again', () => {
+  it('builds instructions that kit compiles into a message and decompiles to the same ones', () => {
     const instruction = getStakeInstruction(input);
     const message = kit.pipe(
       kit.createTransactionMessage({ version: 0 }),
@@ -78,7 +78,7 @@ describe.each(majors)('with kit %s', (_, kit) => {
     );
   });
 
-  it('carries a signer to where kit looks for it', async () => {
+  it('puts a signer into the account meta, where kit looks for it', async () => {
     const signer = await kit.generateKeyPairSigner();
     const instruction = getStakeInstruction({ ...input, owner: signer });
     expect(kit.getSignersFromInstruction(instruction)).toEqual([signer]);

@@ -93,7 +93,7 @@ describe(`beside borsh, kit's codecs and Anchor's coder, ${CASES} random cases e
   });
 });
 
-it('keeps a NUL in a string, as the program does', () => {
+it('keeps a NUL character in a string, as the program does', () => {
   const fields = fieldsOf('OperatorPool');
   const value = { ...randomStruct(createRandom(1), fields), name: 'a\u0000b' };
   const bytes = sdk.encodeOperatorPoolData(value as unknown as sdk.OperatorPool);

@@ -150,15 +150,15 @@ describe('a reply', () => {
     });
   });
 
-  it('is not asked for at no address', async () => {
+  it('is not requested for an invalid address', async () => {
     await expect(fetchStakingRecord(replying(null), null as never)).rejects.toMatchObject({
       code: STAKING_SDK_ERROR__INPUT__WRONG_TYPE,
     });
   });
 });
 
-describe('things of another realm', () => {
-  it('are errors by their name', () => {
+describe('values of another realm', () => {
+  it('are recognised as errors by their name', () => {
     const error = elsewhere('Object.assign(new Error("x"), { name: "StakingSdkError", code: 8101000 })');
     expect(isStakingSdkError(error, STAKING_SDK_ERROR__INPUT__WRONG_TYPE)).toBe(true);
     expect(isStakingSdkError(error, STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS)).toBe(false);

@@ -73,7 +73,7 @@ describe('fetching accounts', () => {
     expect(account).toMatchObject({ address: first.address, lamports: 1n, space: 377n, executable: false });
   });
 
-  it('tells a missing account from a failing RPC', async () => {
+  it('distinguishes a missing account from a failing RPC', async () => {
     expect(await fetchMaybeStakingRecord(answering(null), first.address)).toEqual({
       address: first.address,
       exists: false,

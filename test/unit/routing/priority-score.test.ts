@@ -28,7 +28,7 @@ describe('priorityScore', () => {
     expect(large.effectiveStake).toBe(100_000n);
     expect(large.score).toBe(100_001n * SCORE_SCALE);
   });
-  it('is 1 for everybody when k is 0, and without reputation or stake', () => {
+  it('is 1 for every instance when k, reputation or stake is 0', () => {
     for (const change of [
       { k: 0n },
       { reputationWeight: 0n },
@@ -57,7 +57,7 @@ describe('priorityScore', () => {
       }),
     );
   });
-  it('refuses what no fleet has', () => {
+  it('refuses VRAM, stake, reputation and k that are out of range', () => {
     const wrong = [
       { deviceVram: 0n },
       { deviceVram: 97n },

@@ -59,7 +59,7 @@ describe('reliability', () => {
     expect(computeReliability(jobs, now, { fastWeight: SCORE_SCALE }).score).toBe(500_000_000n);
     expect(computeReliability(jobs, now, { fastWeight: 0n }).score).toBe(750_000_000n);
   });
-  it('goes by the long window when the last hour had no job, and knows nothing of none', () => {
+  it('uses the long window alone when the last hour had no job, and is null without jobs', () => {
     expect(computeReliability([job(4_000n, true)], now)).toEqual({
       fastRate: null,
       slowRate: SCORE_SCALE,
@@ -90,7 +90,7 @@ describe('uptime', () => {
     const twice = [check(1_659n), check(1_600n, false), check(1_661n), check(1_719n, false)];
     expect(computeUptime({ ...instance, checks: twice })).toMatchObject({ onlineIntervals: 1n, checkedIntervals: 2n });
   });
-  it('refuses intervals and buffers that are none', () => {
+  it('refuses an interval below 1 and a negative buffer', () => {
     for (const wrong of [{ intervalSeconds: 0n }, { startUpBufferSeconds: -1n }])
       expect(codeOf(() => computeUptime({ ...instance, ...wrong, checks: [] }))).toBe(
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,

@@ -84,7 +84,7 @@ describe('createRoutingTable', () => {
     expect(statistic).toBeGreaterThan(freedom / 4);
   });
 
-  it('gives everybody the same chance at k = 0, and jobs to stake at a large k', () => {
+  it('gives every instance the same chance at k = 0, and favours stake at a large k', () => {
     const equal = createNetwork(0n);
     const chances = new Set(equal.instances.map(equal.table.probability));
     expect(chances).toEqual(new Set([SCORE_SCALE / BigInt(equal.instances.length)]));
@@ -99,7 +99,7 @@ describe('createRoutingTable', () => {
     expect(Number(chanceOf('o8')) / Number(chanceOf('o4'))).toBeCloseTo((8 * 3) / (4 * 4), 3);
   });
 
-  it('stays right while stake, VRAM, reputation and k change, and instances join and leave', () => {
+  it('has exact scores while stake, VRAM, reputation and k change, and instances join and leave', () => {
     const random = randomBits(5);
     const below = (limit: number): number => random() % limit;
     const table = createRoutingTable({ k: SCORE_SCALE / 100n });
@@ -149,7 +149,7 @@ describe('createRoutingTable', () => {
     expect(widest).toBeGreaterThan(1n);
   });
 
-  it('refuses what it does not know, and stays as it was', () => {
+  it('refuses unknown instances and operators, and does not change then', () => {
     const { table, instances } = createNetwork(SCORE_SCALE);
     const before = instances.map(table.probability);
     expect(
@@ -195,7 +195,7 @@ describe('createRoutingTable', () => {
 });
 
 describe('createWeightedSampler', () => {
-  it('picks what a linear scan of the weights picks', () => {
+  it('picks the same slot as a linear scan of the weights', () => {
     const random = randomBits(9);
     const sampler = createWeightedSampler();
     const weights: number[] = Array<number>(300).fill(0);
@@ -220,7 +220,7 @@ describe('createWeightedSampler', () => {
     }
   });
 
-  it('draws again what would favour the first slots, and not for ever', () => {
+  it('draws again when a number would favour the first slots, at most a limited number of times', () => {
     const sampler = createWeightedSampler();
     for (const slot of [0, 1, 2]) sampler.setWeight(slot, 1);
     // 2^53 − 1 is one of the two numbers beyond the last multiple of three: the next draw counts.

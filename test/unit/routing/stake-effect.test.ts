@@ -40,7 +40,7 @@ describe('fleetScores', () => {
 });
 
 describe('stakeEffect', () => {
-  it('is k × reputation for each whole INT, and what that is of all scores', () => {
+  it('is k × reputation for each whole INT, and its share of all scores', () => {
     expect(computeFleetShare(network)).toBe((8n * SHARE_SCALE) / 100n);
     const effect = computeStakeEffect(network, ONE_INT);
     expect(effect.scoreGain).toBe(SCORE_SCALE / 200n);
@@ -78,7 +78,7 @@ describe('stakeForTargetShare', () => {
       ),
     );
   });
-  it('is none where stake has no effect', () => {
+  it('is null when stake has no effect', () => {
     expect(computeStakeForTargetShare({ ...network, k: 0n }, SHARE_SCALE / 2n)).toBeNull();
     expect(computeStakeForTargetShare({ ...network, reputationWeight: 0n }, SHARE_SCALE / 2n)).toBeNull();
     expect(computeStakeForTargetShare(network, SHARE_SCALE)).toBeNull();

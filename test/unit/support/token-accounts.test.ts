@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { createRandom, randomAddress } from '../../support/random-values.js';
 import { mintAccount, readTokenAccount, tokenAccount, transferInstruction } from '../../support/token-accounts.js';
 
-it('token accounts, mints and transfers are what spl-token makes of them, 1,000 times', () => {
+it('token accounts, mints and transfers equal those of spl-token, 1,000 times', () => {
   const random = createRandom(165);
   for (let index = 0; index < 1000; index++) {
     const [mint, owner, other] = Array.from({ length: 3 }, () => randomAddress(random) as Address) as [

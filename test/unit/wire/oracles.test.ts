@@ -55,7 +55,7 @@ describe('the wire formats beside independent implementations', () => {
     );
   });
 
-  it('refuses what is no address', () => {
+  it('refuses texts that are not addresses', () => {
     const valid = 'stkxmBvNyGRH6FWi4tjFtPpL9XmwnT9ZpqrQnUogvHG';
     expect(isAddress(valid)).toBe(true);
     for (const wrong of [
