@@ -31,7 +31,7 @@ function identifyFile(kind: 'Instruction' | 'Event', items: readonly { name: str
   }));
   return `${HEADER}
 ${kind === 'Event' ? '' : "import type { ReadonlyUint8Array } from '../kit/kit-types.js';\n"}import { hasDiscriminator } from '../wire/discriminator.js';
-${kind === 'Event' ? '' : "import { type AccountConfig } from '../wire/encoded-account.js';\nimport { instructionData, type InstructionInput } from '../wire/instruction-accounts.js';\n"}${known.map(({ constant, file }) => `import { ${constant} } from '${file}';`).join('\n')}
+${kind === 'Event' ? '' : "import { programAddressOf, type AccountConfig } from '../wire/encoded-account.js';\nimport { instructionData, type InstructionInput } from '../wire/instruction-accounts.js';\n"}${known.map(({ constant, file }) => `import { ${constant} } from '${file}';`).join('\n')}
 ${kind === 'Event' ? '' : "import { INFERENCE_STAKING_PROGRAM_ADDRESS } from './program-address.js';\n"}
 /** The name of ${kind === 'Event' ? 'an event' : 'an instruction'} of the program. */
 export type InferenceStaking${kind}Name = ${known.map(({ name }) => `'${name}'`).join(' | ')};
@@ -62,7 +62,7 @@ ${
   instruction: InstructionInput | ReadonlyUint8Array | Uint8Array,
   config: AccountConfig = {},
 ): InferenceStakingInstructionName | null {
-  const data = instructionData(instruction, config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS);
+  const data = instructionData(instruction, programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS));
   if (data === null) return null;`
 }
 ${known.map(({ name, constant }) => `  if (hasDiscriminator(data, ${constant})) return '${name}';`).join('\n')}

@@ -24,7 +24,7 @@ export {
   STAKING_SDK_ERROR__INSTRUCTION__WRONG_DISCRIMINATOR,
   STAKING_SDK_ERROR__INSTRUCTION__WRONG_PROGRAM,
 } from './errors/instruction.js';
-export { isStakingSdkError } from './errors/is-staking-sdk-error.js';
+export { getStakingSdkErrorCode, isStakingSdkError } from './errors/is-staking-sdk-error.js';
 export { type StakingSdkErrorCode, type StakingSdkErrorContext } from './errors/registry.js';
 export { STAKING_SDK_ERROR__RPC__MALFORMED_REPLY } from './errors/rpc.js';
 export { StakingSdkError } from './errors/staking-sdk-error.js';

@@ -35,6 +35,7 @@ ${fields.map((field) => `    ${camel(field.name)}: ${readOf(idl, field)},`).join
  * \`\`\`
  */
 export function ${encode}(input: ${name}): Uint8Array {
+  checkObject('${parameter}', input);
 ${fields
   .flatMap((field) => prepare(field, 'input'))
   .map((line) => `  ${line}`)
@@ -68,7 +69,7 @@ export function accountFile(idl: Idl, account: IdlNamed): string {
  */
 export function decode${name}Data(bytes: Uint8Array): ${name} {
   if (!hasDiscriminator(bytes, ${constant})) {
-    throw wrongDiscriminatorError({ account: '${name}', actual: [...bytes.slice(0, 8)] });
+    throw wrongDiscriminatorError({ account: '${name}', actual: [...bytes.slice(0, 8)], actualAccount: accountTypeOf(bytes) });
   }
   return read${name}(createBorshReader(bytes, '${name}', 8));
 }
@@ -91,7 +92,7 @@ export function decode${name}<T extends EncodedAccountInput>(
   account: T,
   config: AccountConfig = {},
 ): Omit<T, 'data'> & { readonly data: ${name} } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const bytes = checkAccountHeader(account, '${name}', ${constant}, ${fact.maximumBytes}, programAddress);
   const data = read${name}(createBorshReader(bytes, '${name}', 8));
   const [derived] = ${find}(${seeds.length > 0 ? `{ ${seeds.join(', ')} }, ` : ''}{ programAddress });

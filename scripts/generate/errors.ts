@@ -6,7 +6,7 @@ function table(facts: readonly ErrorFact[]): string {
     ({ code, name, meaning, remedy }) =>
       `    case ${code}: return { code, name: ${JSON.stringify(name)}, meaning: ${JSON.stringify(meaning)}, remedy: ${JSON.stringify(remedy)} };`,
   );
-  return `  switch (code) {\n${rows.join('\n')}\n    default: return null;\n  }`;
+  return `  const code = readErrorCode(given);\n  switch (code) {\n${rows.join('\n')}\n    default: return null;\n  }`;
 }
 
 /** src/program/errors.ts: the code of every error by its name. */
@@ -48,8 +48,9 @@ export function describeErrorFile(idl: Idl, header: string): string {
   const describe = (name: string, doc: string, facts: readonly ErrorFact[]): string => `
 /**
  * ${doc}
- * Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
+ * RPC clients give codes as number or as bigint: both are taken. Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
  *
+ * @throws \`STAKING_SDK_ERROR__INPUT__WRONG_TYPE\` for what is no number and no bigint; \`STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE\` for what is no u32
  * @example
  * \`\`\`ts
  * import { ${name} } from 'inference-staking-sdk';
@@ -57,11 +58,12 @@ export function describeErrorFile(idl: Idl, header: string): string {
  * const { meaning, remedy } = ${name}(${facts[0]!.code})!;
  * \`\`\`
  */
-export function ${name}(code: number): ErrorDescription | null {
+export function ${name}(given: number | bigint): ErrorDescription | null {
 ${table(facts)}
 }
 `;
   return `${header}
+import { readErrorCode } from '../checks/check-integer.js';
 
 /** What a program's error code says, in words for people. */
 export interface ErrorDescription {

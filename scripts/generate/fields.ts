@@ -62,7 +62,7 @@ export function prepare({ name, type }: IdlField, input: string): string[] {
   if (inner === 'string')
     return [`const ${field} = ${orNull(`encodeString(${given}, ${maximumOf(name)}, '${field}')`)};`];
   if (typeof inner === 'object' && 'vec' in inner) {
-    return [`const ${field} = ${orNull(`checkList(${given}, ${maximumOf(name)}, '${field}')`)};`];
+    return [`const ${field} = ${orNull(`checkList('${field}', ${given}, undefined, ${maximumOf(name)})`)};`];
   }
   return isOption ? [`const ${field} = ${given} ?? null;`] : [];
 }

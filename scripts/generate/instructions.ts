@@ -153,7 +153,8 @@ export function get${name}Instruction(input: ${name}Input, config: AccountConfig
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   ${addresses.join('\n  ')}
   ${args.flatMap((field) => prepare(field, 'input')).join('\n  ')}
   const writer = createBorshWriter(${totalSize(idl, args, 8)}, ${constant});
@@ -189,7 +190,7 @@ ${args.map((field) => `    readonly ${camel(field.name)}: ${typeOf(idl, field.ty
  * \`\`\`
  */
 export function parse${name}Instruction(instruction: InstructionInput, config: AccountConfig = {}): Parsed${name}Instruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { ${args.length > 0 ? 'accounts, data' : 'accounts'} } = checkInstruction(instruction, '${name}', ${constant}, ${plans.length}, programAddress);
   ${args.length > 0 ? `const reader = createBorshReader(data, '${name}', 8);` : ''}
   return {

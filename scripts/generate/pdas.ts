@@ -19,7 +19,7 @@ export function pdaFile(name: string, programAddress: string): string {
   const known =
     seeds.length > 0
       ? ''
-      : `  const { programAddress = INFERENCE_STAKING_PROGRAM_ADDRESS } = config;
+      : `  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   if (programAddress === INFERENCE_STAKING_PROGRAM_ADDRESS)
     return ['${address}' as Address, ${bump} as ProgramDerivedAddressBump];
 `;
@@ -37,9 +37,9 @@ ${seeds.some((seed) => seed.type === 'u64') ? `/** A u64, little-endian. */\nfun
  * \`\`\`
  */
 export function find${pascal(name)}Pda(${parameters}: AccountConfig = {}): ProgramDerivedAddress {
-${known}  return findProgramDerivedAddress(
+${known === '' ? `  checkObject('seeds', seeds);\n` : known}  return findProgramDerivedAddress(
     [asciiBytes('${text}')${values.map((value) => `, ${value}`).join('')}],
-    ${known === '' ? 'config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS' : 'programAddress'},
+    ${known === '' ? 'programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS)' : 'programAddress'},
   );
 }
 `;

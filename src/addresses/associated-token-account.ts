@@ -1,4 +1,5 @@
 import type { Address, ProgramDerivedAddress } from '../kit/kit-types.js';
+import { checkObject } from '../checks/check-object.js';
 import { addressBytes } from '../wire/address.js';
 import { ASSOCIATED_TOKEN_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
 import { findProgramDerivedAddress } from '../wire/program-derived-address.js';
@@ -23,7 +24,9 @@ export interface AssociatedTokenSeeds {
  * const [usdcAccount] = findAssociatedTokenPda({ owner, mint: MAINNET.usdcMint });
  * ```
  */
-export function findAssociatedTokenPda({ owner, mint }: AssociatedTokenSeeds): ProgramDerivedAddress {
+export function findAssociatedTokenPda(seeds: AssociatedTokenSeeds): ProgramDerivedAddress {
+  checkObject('seeds', seeds);
+  const { owner, mint } = seeds;
   return findProgramDerivedAddress(
     [addressBytes(owner, 'owner'), addressBytes(TOKEN_PROGRAM_ADDRESS, 'tokenProgram'), addressBytes(mint, 'mint')],
     ASSOCIATED_TOKEN_PROGRAM_ADDRESS,

@@ -23,3 +23,15 @@ export function checkU64Input(field: string, value: bigint): void {
 export function checkI64Input(field: string, value: bigint): void {
   checkInteger(field, value, MINIMUM_I64, MAXIMUM_I64);
 }
+
+/** Throws unless `value` is a bigint, of any size. */
+export function checkBigint(field: string, value: unknown): asserts value is bigint {
+  if (typeof value !== 'bigint') throw wrongTypeError({ field, expected: 'a bigint', actual: describeType(value) });
+}
+
+/** The number that a program's error code is. RPC clients give it as a number or as a bigint. */
+export function readErrorCode(code: number | bigint): number {
+  if (typeof code === 'bigint') checkInteger('code', code, 0n, 0xffff_ffffn);
+  else checkInteger('code', code, 0, 0xffff_ffff);
+  return Number(code);
+}

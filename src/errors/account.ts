@@ -15,7 +15,13 @@ export interface AccountErrorContext {
     owner: string;
     programAddress: string;
   };
-  [STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR]: { account: string; actual: readonly number[] };
+  [STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR]: {
+    account: string;
+    actual: readonly number[];
+    /** Which account of the program it is, null for none of them. Left out where bytes alone were given. */
+    actualAccount?: string | null;
+    address?: string;
+  };
   [STAKING_SDK_ERROR__ACCOUNT__WRONG_ADDRESS]: { account: string; address: string; derived: string };
   [STAKING_SDK_ERROR__ACCOUNT__TOO_LARGE]: { account: string; byteLength: number; maximum: number };
   [STAKING_SDK_ERROR__ACCOUNT__NOT_FOUND]: { account: string; address: string };
@@ -37,11 +43,13 @@ export function wrongOwnerError(context: Context<typeof STAKING_SDK_ERROR__ACCOU
 export function wrongDiscriminatorError(
   context: Context<typeof STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR>,
 ): StakingSdkError {
-  const { account, actual } = context;
+  const { account, actual, actualAccount = null, address } = context;
+  const what = address === undefined ? 'The data' : `The account ${address}`;
+  const is = actualAccount === null ? `it opens with [${actual.join(', ')}]` : `it is a ${actualAccount}`;
   return new StakingSdkError(
     STAKING_SDK_ERROR__ACCOUNT__WRONG_DISCRIMINATOR,
     context,
-    `The data is no ${account}: it opens with [${actual.join(', ')}].`,
+    `${what} is no ${account}: ${is}.`,
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Address } from '../kit/kit-types.js';
-import { wrongTypeError } from '../errors/input.js';
+import { checkAddress } from '../checks/check-address.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
 import { duplicatePoolError } from '../errors/merkle.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits.js';
@@ -32,21 +34,21 @@ export interface PointsEntry {
 export function allocateByPoints(amount: bigint, entries: readonly PointsEntry[]): bigint[] | null {
   checkInteger('amount', amount, 0n, MAXIMUM_U64);
   const seen = new Set<Address>();
-  for (const { address, points } of entries) {
+  const read = checkList('entries', entries, checkObject).map(({ address, points }) => ({ address, points }));
+  for (const { address, points } of read) {
     checkInteger('points', points, 0n, MAXIMUM_U128);
-    if (typeof address !== 'string')
-      throw wrongTypeError({ field: 'address', expected: 'a base58 address', actual: typeof address });
+    checkAddress('address', address);
     if (seen.has(address)) throw duplicatePoolError(address);
     seen.add(address);
   }
-  const total = entries.reduce((sum, { points }) => sum + points, 0n);
+  const total = read.reduce((sum, { points }) => sum + points, 0n);
   if (total === 0n) return null;
-  const parts = entries.map(({ points }) => (amount * points) / total);
-  const lost = entries.map(({ points }) => (amount * points) % total);
+  const parts = read.map(({ points }) => (amount * points) / total);
+  const lost = read.map(({ points }) => (amount * points) % total);
   const left = Number(amount - parts.reduce((sum, part) => sum + part, 0n));
-  const byLoss = [...entries.keys()].sort((a, b) => {
+  const byLoss = [...read.keys()].sort((a, b) => {
     if (lost[a] !== lost[b]) return lost[a]! > lost[b]! ? -1 : 1;
-    return entries[a]!.address < entries[b]!.address ? -1 : 1;
+    return read[a]!.address < read[b]!.address ? -1 : 1;
   });
   for (const index of byLoss.slice(0, left)) parts[index]! += 1n;
   return parts;

@@ -1,12 +1,13 @@
 import { divisionByZeroError, overflowError } from '../errors/math.js';
-import { checkInteger } from '../checks/check-integer.js';
+import { checkBigint, checkInteger } from '../checks/check-integer.js';
+import { checkText } from '../checks/check-text.js';
 import { MAXIMUM_I64, MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits.js';
 
 /**
  * `value` if it fits a u64. The program panics where this throws.
  *
  * @param operation - names the computation in the error
- * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`; `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for what is no bigint
  * @example
  * ```ts
  * import { checkU64 } from 'inference-staking-sdk';
@@ -15,6 +16,8 @@ import { MAXIMUM_I64, MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits
  * ```
  */
 export function checkU64(value: bigint, operation: string): bigint {
+  checkText('operation', operation);
+  checkBigint('value', value);
   if (value < 0n || value > MAXIMUM_U64) throw overflowError(operation, value, MAXIMUM_U64);
   return value;
 }
@@ -23,7 +26,7 @@ export function checkU64(value: bigint, operation: string): bigint {
  * `value` if it fits a u128. The program panics where this throws.
  *
  * @param operation - names the computation in the error
- * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`
+ * @throws `STAKING_SDK_ERROR__MATH__OVERFLOW`; `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for what is no bigint
  * @example
  * ```ts
  * import { checkU128, USDC_INDEX_SCALE } from 'inference-staking-sdk';
@@ -32,6 +35,8 @@ export function checkU64(value: bigint, operation: string): bigint {
  * ```
  */
 export function checkU128(value: bigint, operation: string): bigint {
+  checkText('operation', operation);
+  checkBigint('value', value);
   if (value < 0n || value > MAXIMUM_U128) throw overflowError(operation, value, MAXIMUM_U128);
   return value;
 }
@@ -55,7 +60,10 @@ export function checkedI64(value: bigint, operation: string): bigint {
  * ```
  */
 export function mulDivFloor(a: bigint, b: bigint, divisor: bigint, operation: string): bigint {
-  for (const value of [a, b, divisor]) checkInteger(operation, value, 0n, MAXIMUM_U128);
+  checkText('operation', operation);
+  checkInteger('a', a, 0n, MAXIMUM_U128);
+  checkInteger('b', b, 0n, MAXIMUM_U128);
+  checkInteger('divisor', divisor, 0n, MAXIMUM_U128);
   const product = checkU128(a * b, operation);
   if (divisor === 0n) throw divisionByZeroError(operation);
   return checkU64(product / divisor, operation);

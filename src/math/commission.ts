@@ -1,4 +1,5 @@
-import { checkInteger } from '../checks/check-integer.js';
+import { checkObject } from '../checks/check-object.js';
+import { checkInteger, checkU64Input } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 
 /** An amount divided between the operator and the delegators. The two parts always add up to the amount. */
@@ -58,12 +59,16 @@ export interface CommissionRateChange {
 export function computeCommissionRateChange(
   newRateBps: number | null,
   pool: { readonly rewardLastClaimedEpoch: bigint; readonly closedAtEpoch: bigint | null },
-  { completedRewardEpoch }: { readonly completedRewardEpoch: bigint },
+  overview: { readonly completedRewardEpoch: bigint },
 ): CommissionRateChange | null {
+  checkObject('pool', pool);
+  checkObject('overview', overview);
   const { rewardLastClaimedEpoch, closedAtEpoch } = pool;
+  const { completedRewardEpoch } = overview;
   if (newRateBps !== null) checkInteger('newRateBps', newRateBps, 0, 10_000);
-  for (const epoch of [rewardLastClaimedEpoch, closedAtEpoch ?? 0n, completedRewardEpoch])
-    checkInteger('epoch', epoch, 0n, MAXIMUM_U64);
+  checkU64Input('rewardLastClaimedEpoch', rewardLastClaimedEpoch);
+  if (closedAtEpoch !== null) checkU64Input('closedAtEpoch', closedAtEpoch);
+  checkU64Input('completedRewardEpoch', completedRewardEpoch);
   const payoutEpoch = rewardLastClaimedEpoch < completedRewardEpoch ? completedRewardEpoch : completedRewardEpoch + 1n;
   if (newRateBps === null || (closedAtEpoch !== null && closedAtEpoch <= payoutEpoch)) return null;
   return { rateBps: newRateBps, payoutEpoch, fromEpoch: payoutEpoch + 1n };

@@ -3,7 +3,7 @@ import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { checkU64 } from './checked.js';
 import { computeSharesForTokens } from './shares-for-tokens.js';
-import { computeTokensForShares, type PoolShares } from './tokens-for-shares.js';
+import { computeTokensForShares, readPoolShares, type PoolShares } from './tokens-for-shares.js';
 
 const divideUp = (dividend: bigint, divisor: bigint, operation: string): bigint => {
   if (divisor === 0n) throw divisionByZeroError(operation);
@@ -23,7 +23,8 @@ const divideUp = (dividend: bigint, divisor: bigint, operation: string): bigint 
  * computeSharesWorthAtLeast({ totalStakedAmount: 300n, totalShares: 200n }, 100n); // 67n
  * ```
  */
-export function computeSharesWorthAtLeast({ totalStakedAmount, totalShares }: PoolShares, tokenAmount: bigint): bigint {
+export function computeSharesWorthAtLeast(pool: PoolShares, tokenAmount: bigint): bigint {
+  const { totalStakedAmount, totalShares } = readPoolShares(pool);
   checkInteger('tokenAmount', tokenAmount, 0n, MAXIMUM_U64);
   if (tokenAmount === 0n) return 0n;
   if (totalShares === 0n) throw divisionByZeroError('shares worth at least');
@@ -41,7 +42,8 @@ export function computeSharesWorthAtLeast({ totalStakedAmount, totalShares }: Po
  * computeLeastDepositForOneShare({ totalStakedAmount: 300n, totalShares: 200n }); // 2n
  * ```
  */
-export function computeLeastDepositForOneShare({ totalStakedAmount, totalShares }: PoolShares): bigint {
+export function computeLeastDepositForOneShare(pool: PoolShares): bigint {
+  const { totalStakedAmount, totalShares } = readPoolShares(pool);
   if (totalShares === 0n) return 1n;
   if (totalStakedAmount === 0n) throw divisionByZeroError('least deposit');
   return divideUp(totalStakedAmount, totalShares, 'least deposit');
@@ -59,10 +61,11 @@ export function computeLeastDepositForOneShare({ totalStakedAmount, totalShares 
  * ```
  */
 export function computeDepositDust(pool: PoolShares, tokenAmount: bigint): bigint {
-  const shares = computeSharesForTokens(pool, tokenAmount);
+  const before = readPoolShares(pool);
+  const shares = computeSharesForTokens(before, tokenAmount);
   const after = {
-    totalStakedAmount: checkU64(pool.totalStakedAmount + tokenAmount, 'stake after the deposit'),
-    totalShares: checkU64(pool.totalShares + shares, 'shares after the deposit'),
+    totalStakedAmount: checkU64(before.totalStakedAmount + tokenAmount, 'stake after the deposit'),
+    totalShares: checkU64(before.totalShares + shares, 'shares after the deposit'),
   };
   const worth = shares === 0n ? 0n : computeTokensForShares(after, shares);
   // In a pool that holds tokens but no shares the staker gains them.

@@ -1,3 +1,4 @@
+import { checkObject } from '../checks/check-object.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 
@@ -73,13 +74,9 @@ export function computeCumulativeEmission(epoch: bigint): bigint {
  * computeEpochRangeEmission({ firstEpoch: 1n, lastEpoch: 300n }); // 500_000_000_000_000_000n
  * ```
  */
-export function computeEpochRangeEmission({
-  firstEpoch,
-  lastEpoch,
-}: {
-  firstEpoch: bigint;
-  lastEpoch: bigint;
-}): bigint {
+export function computeEpochRangeEmission(input: { readonly firstEpoch: bigint; readonly lastEpoch: bigint }): bigint {
+  checkObject('input', input);
+  const { firstEpoch, lastEpoch } = input;
   checkEpoch('firstEpoch', firstEpoch);
   checkEpoch('lastEpoch', lastEpoch);
   return lastEpoch < firstEpoch

@@ -1,3 +1,6 @@
+import { checkBoolean } from '../checks/check-boolean.js';
+import { checkInteger, checkU64Input } from '../checks/check-integer.js';
+import { checkObject } from '../checks/check-object.js';
 import { splitCommission } from './commission.js';
 import { checkU64 } from './checked.js';
 import { computeSharesForTokens } from './shares-for-tokens.js';
@@ -46,9 +49,17 @@ export interface AccrualSplit {
  * ```
  */
 export function splitAccrual(
-  { rewardCommissionRateBps, usdcCommissionRateBps }: CommissionRates,
-  { rewardAmount, usdcAmount }: { readonly rewardAmount: bigint; readonly usdcAmount: bigint },
+  pool: CommissionRates,
+  leaf: { readonly rewardAmount: bigint; readonly usdcAmount: bigint },
 ): AccrualSplit {
+  checkObject('pool', pool);
+  checkObject('leaf', leaf);
+  const { rewardCommissionRateBps, usdcCommissionRateBps } = pool;
+  const { rewardAmount, usdcAmount } = leaf;
+  checkU64Input('rewardAmount', rewardAmount);
+  checkU64Input('usdcAmount', usdcAmount);
+  checkInteger('rewardCommissionRateBps', rewardCommissionRateBps, 0, 10_000);
+  checkInteger('usdcCommissionRateBps', usdcCommissionRateBps, 0, 10_000);
   const rewards = splitCommission(rewardAmount, rewardCommissionRateBps);
   const usdc = splitCommission(usdcAmount, usdcCommissionRateBps);
   return {
@@ -72,12 +83,19 @@ export function splitAccrual(
  * ```
  */
 export function computeCountersAfterAccrual(counters: RewardCounters, split: AccrualSplit): RewardCounters {
-  const add = (a: bigint, b: bigint): bigint => checkU64(a + b, 'accrued rewards');
+  checkObject('counters', counters);
+  checkObject('split', split);
+  const add = (counter: keyof RewardCounters, part: keyof AccrualSplit): bigint => {
+    const [before, added] = [counters[counter], split[part]];
+    checkU64Input(counter, before);
+    checkU64Input(part, added);
+    return checkU64(before + added, 'accrued rewards');
+  };
   return {
-    accruedRewards: add(counters.accruedRewards, split.delegatorRewards),
-    accruedRewardCommission: add(counters.accruedRewardCommission, split.operatorRewardCommission),
-    accruedUsdcCommission: add(counters.accruedUsdcCommission, split.operatorUsdcCommission),
-    accruedDelegatorUsdc: add(counters.accruedDelegatorUsdc, split.delegatorUsdcEarnings),
+    accruedRewards: add('accruedRewards', 'delegatorRewards'),
+    accruedRewardCommission: add('accruedRewardCommission', 'operatorRewardCommission'),
+    accruedUsdcCommission: add('accruedUsdcCommission', 'operatorUsdcCommission'),
+    accruedDelegatorUsdc: add('accruedDelegatorUsdc', 'delegatorUsdcEarnings'),
   };
 }
 
@@ -102,7 +120,12 @@ export interface PayoutEpochInput {
  * isPayoutEpoch({ epoch: 4n, completedRewardEpoch: 6n, closedAtEpoch: null }); // false: 6 pays 4 and 5 too
  * ```
  */
-export function isPayoutEpoch({ epoch, completedRewardEpoch, closedAtEpoch }: PayoutEpochInput): boolean {
+export function isPayoutEpoch(input: PayoutEpochInput): boolean {
+  checkObject('input', input);
+  const { epoch, completedRewardEpoch, closedAtEpoch } = input;
+  checkU64Input('epoch', epoch);
+  checkU64Input('completedRewardEpoch', completedRewardEpoch);
+  if (closedAtEpoch !== null) checkU64Input('closedAtEpoch', closedAtEpoch);
   return epoch === completedRewardEpoch || epoch === closedAtEpoch;
 }
 
@@ -137,8 +160,14 @@ export function computeRewardPayout(
   pool: PoolShares &
     Pick<RewardCounters, 'accruedRewards' | 'accruedRewardCommission'> & { readonly autoStakeFees: boolean },
 ): RewardPayout {
-  const { accruedRewards, accruedRewardCommission, autoStakeFees, totalShares } = pool;
-  const totalStakedAmount = checkU64(pool.totalStakedAmount + accruedRewards, 'reward payout');
+  checkObject('pool', pool);
+  const { accruedRewards, accruedRewardCommission, autoStakeFees, totalStakedAmount: stakedBefore, totalShares } = pool;
+  checkU64Input('accruedRewards', accruedRewards);
+  checkU64Input('accruedRewardCommission', accruedRewardCommission);
+  checkU64Input('totalStakedAmount', stakedBefore);
+  checkU64Input('totalShares', totalShares);
+  checkBoolean('autoStakeFees', autoStakeFees);
+  const totalStakedAmount = checkU64(stakedBefore + accruedRewards, 'reward payout');
   if (!autoStakeFees)
     return {
       totalStakedAmount,

@@ -1,7 +1,7 @@
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { mulDivFloor } from './checked.js';
-import type { PoolShares } from './tokens-for-shares.js';
+import { readPoolShares, type PoolShares } from './tokens-for-shares.js';
 
 /**
  * Shares a deposit of `tokenAmount` mints, rounded down (docs/protocol.md#shared-arithmetic): as many as tokens in a pool without shares, else
@@ -18,7 +18,8 @@ import type { PoolShares } from './tokens-for-shares.js';
  * computeSharesForTokens({ totalStakedAmount: 300n, totalShares: 200n }, 100n); // 66n
  * ```
  */
-export function computeSharesForTokens({ totalStakedAmount, totalShares }: PoolShares, tokenAmount: bigint): bigint {
+export function computeSharesForTokens(pool: PoolShares, tokenAmount: bigint): bigint {
+  const { totalStakedAmount, totalShares } = readPoolShares(pool);
   checkInteger('tokenAmount', tokenAmount, 0n, MAXIMUM_U64);
   if (totalShares === 0n) return tokenAmount;
   return mulDivFloor(tokenAmount, totalShares, totalStakedAmount, 'shares for tokens');

@@ -1,4 +1,4 @@
-import { checkI64Input, checkInteger } from '../checks/check-integer.js';
+import { checkI64Input, checkInteger, checkU64Input } from '../checks/check-integer.js';
 import { checkTimestamp } from '../checks/check-timestamp.js';
 import { checkObject } from '../checks/check-object.js';
 import { MAXIMUM_I64, MAXIMUM_U64, MINIMUM_I64 } from '../checks/integer-limits.js';
@@ -89,10 +89,13 @@ export function computeSlashingLoss(
   record: UsdcEarningsRecord,
   sharesAmount: bigint,
 ): SlashingLoss {
-  checkInteger('sharesAmount', sharesAmount, 1n, record.shares);
+  checkObject('record', record);
+  const { shares } = record;
+  checkU64Input('shares', shares);
+  checkInteger('sharesAmount', sharesAmount, 1n, shares);
   return {
     tokenAmount: computeTokensForShares(pool, sharesAmount),
     usdcAmount: computeClaimableUsdc(pool, record),
-    remainingShares: record.shares - sharesAmount,
+    remainingShares: shares - sharesAmount,
   };
 }

@@ -1,4 +1,5 @@
-import { checkInteger } from '../checks/check-integer.js';
+import { checkInteger, checkU64Input } from '../checks/check-integer.js';
+import { checkObject } from '../checks/check-object.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { mulDivFloor } from './checked.js';
 
@@ -7,6 +8,15 @@ export interface PoolShares {
   /** INT in base units. */
   readonly totalStakedAmount: bigint;
   readonly totalShares: bigint;
+}
+
+/** The two totals of a pool, each read once and checked. */
+export function readPoolShares(pool: PoolShares): PoolShares {
+  checkObject('pool', pool);
+  const { totalStakedAmount, totalShares } = pool;
+  checkU64Input('totalStakedAmount', totalStakedAmount);
+  checkU64Input('totalShares', totalShares);
+  return { totalStakedAmount, totalShares };
 }
 
 /**
@@ -22,7 +32,8 @@ export interface PoolShares {
  * computeTokensForShares({ totalStakedAmount: 300n, totalShares: 200n }, 66n); // 99n
  * ```
  */
-export function computeTokensForShares({ totalStakedAmount, totalShares }: PoolShares, shares: bigint): bigint {
+export function computeTokensForShares(pool: PoolShares, shares: bigint): bigint {
+  const { totalStakedAmount, totalShares } = readPoolShares(pool);
   checkInteger('shares', shares, 0n, MAXIMUM_U64);
   return shares === 0n ? 0n : mulDivFloor(shares, totalStakedAmount, totalShares, 'tokens for shares');
 }

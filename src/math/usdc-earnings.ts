@@ -1,3 +1,4 @@
+import { checkObject } from '../checks/check-object.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { checkU128, checkU64 } from './checked.js';
@@ -29,11 +30,13 @@ export interface UsdcEarningsRecord {
  */
 export function computeUnsettledUsdc(cumulativeUsdcPerShare: bigint, record: UsdcEarningsRecord): bigint {
   checkInteger('cumulativeUsdcPerShare', cumulativeUsdcPerShare, 0n, MAXIMUM_U128);
-  checkInteger('lastSettledUsdcPerShare', record.lastSettledUsdcPerShare, 0n, MAXIMUM_U128);
-  checkInteger('shares', record.shares, 0n, MAXIMUM_U64);
-  const growth = cumulativeUsdcPerShare - record.lastSettledUsdcPerShare;
+  checkObject('record', record);
+  const { lastSettledUsdcPerShare, shares } = record;
+  checkInteger('lastSettledUsdcPerShare', lastSettledUsdcPerShare, 0n, MAXIMUM_U128);
+  checkInteger('shares', shares, 0n, MAXIMUM_U64);
+  const growth = cumulativeUsdcPerShare - lastSettledUsdcPerShare;
   if (growth <= 0n) return 0n;
-  return (checkU128(record.shares * growth, 'unsettled USDC') / USDC_INDEX_SCALE) & MAXIMUM_U64;
+  return (checkU128(shares * growth, 'unsettled USDC') / USDC_INDEX_SCALE) & MAXIMUM_U64;
 }
 
 /**
@@ -53,9 +56,12 @@ export function computeClaimableUsdc(
   pool: { readonly cumulativeUsdcPerShare: bigint },
   record: UsdcEarningsRecord,
 ): bigint {
-  checkInteger('accruedUsdcEarnings', record.accruedUsdcEarnings, 0n, MAXIMUM_U64);
+  checkObject('pool', pool);
+  checkObject('record', record);
+  const { accruedUsdcEarnings } = record;
+  checkInteger('accruedUsdcEarnings', accruedUsdcEarnings, 0n, MAXIMUM_U64);
   const unsettled = computeUnsettledUsdc(pool.cumulativeUsdcPerShare, record);
-  return checkU64(record.accruedUsdcEarnings + unsettled, 'claimable USDC');
+  return checkU64(accruedUsdcEarnings + unsettled, 'claimable USDC');
 }
 
 /**
@@ -75,9 +81,11 @@ export function computeUsdcIndexAfterPayout(
   earnings: bigint,
 ): bigint {
   checkInteger('earnings', earnings, 0n, MAXIMUM_U64);
-  checkInteger('totalShares', pool.totalShares, 0n, MAXIMUM_U64);
-  checkInteger('cumulativeUsdcPerShare', pool.cumulativeUsdcPerShare, 0n, MAXIMUM_U128);
-  if (pool.totalShares === 0n || earnings === 0n) return pool.cumulativeUsdcPerShare;
-  const step = checkU128(earnings * USDC_INDEX_SCALE, 'USDC index') / pool.totalShares;
-  return checkU128(pool.cumulativeUsdcPerShare + step, 'USDC index');
+  checkObject('pool', pool);
+  const { totalShares, cumulativeUsdcPerShare } = pool;
+  checkInteger('totalShares', totalShares, 0n, MAXIMUM_U64);
+  checkInteger('cumulativeUsdcPerShare', cumulativeUsdcPerShare, 0n, MAXIMUM_U128);
+  if (totalShares === 0n || earnings === 0n) return cumulativeUsdcPerShare;
+  const step = checkU128(earnings * USDC_INDEX_SCALE, 'USDC index') / totalShares;
+  return checkU128(cumulativeUsdcPerShare + step, 'USDC index');
 }

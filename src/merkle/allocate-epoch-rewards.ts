@@ -1,6 +1,9 @@
 import type { Address } from '../kit/kit-types.js';
 import { noPointsError } from '../errors/merkle.js';
 import { allocateByPoints } from '../math/allocate-by-points.js';
+import { checkAddress } from '../checks/check-address.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { computeEpochEmission } from '../math/emission.js';
@@ -60,10 +63,21 @@ export interface EpochAllocation {
  * ```
  */
 export function allocateEpochRewards(
-  { epoch, uptimePercentage, pools }: AllocateEpochRewardsInput,
+  input: AllocateEpochRewardsInput,
   config: RewardTreesConfig = {},
 ): EpochAllocation {
-  for (const { uptimePoints, workPoints, usdcAmount } of pools) {
+  checkObject('input', input);
+  const { epoch, uptimePercentage } = input;
+  const pools = checkList('pools', input.pools, checkObject).map(
+    ({ operatorPool, uptimePoints, workPoints, usdcAmount }) => ({
+      operatorPool,
+      uptimePoints,
+      workPoints,
+      usdcAmount,
+    }),
+  );
+  for (const { operatorPool, uptimePoints, workPoints, usdcAmount } of pools) {
+    checkAddress('operatorPool', operatorPool);
     checkInteger('uptimePoints', uptimePoints, 0n, MAXIMUM_U64);
     checkInteger('workPoints', workPoints, 0n, MAXIMUM_U64);
     checkInteger('usdcAmount', usdcAmount, 0n, MAXIMUM_U64);

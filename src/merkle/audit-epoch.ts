@@ -2,6 +2,12 @@ import type { Address } from '../kit/kit-types.js';
 import { computeEpochEmission } from '../math/emission.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { RewardRecord } from '../program/accounts/reward-record.js';
+import { checkAddress } from '../checks/check-address.js';
+import { checkBytes } from '../checks/check-bytes.js';
+import { checkU64Input } from '../checks/check-integer.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
+import { readRewardLeaf } from './reward-leaf.js';
 import { encodeHex } from '../wire/hex.js';
 import type { RewardTree } from './reward-tree.js';
 
@@ -48,11 +54,11 @@ export interface EpochAudit {
 }
 
 /** Whether the epoch lies in the pool's life: after the one it joined in, and not after the one it closes with. */
-function isMember({ joinedAtEpoch, closedAtEpoch }: OperatorPool, epoch: bigint): boolean {
+function isMember({ joinedAtEpoch, closedAtEpoch }: AuditedPool, epoch: bigint): boolean {
   return joinedAtEpoch < epoch && (closedAtEpoch === null || closedAtEpoch >= epoch);
 }
 
-function auditRoots({ merkleRoots }: RewardRecord, trees: readonly RewardTree[]): EpochFinding[] {
+function auditRoots({ merkleRoots }: AuditedRecord, trees: readonly AuditedTree[]): EpochFinding[] {
   if (merkleRoots.length !== trees.length)
     return [{ code: 'rootCount', expected: merkleRoots.length, actual: trees.length }];
   return trees.flatMap(({ root }, merkleIndex): EpochFinding[] => {
@@ -75,7 +81,8 @@ function auditRoots({ merkleRoots }: RewardRecord, trees: readonly RewardTree[])
  * const { isSound, findings } = auditEpoch({ rewardRecord, trees: loadRewardTrees(dump).trees });
  * ```
  */
-export function auditEpoch({ rewardRecord, trees, operatorPools }: AuditEpochInput): EpochAudit {
+export function auditEpoch(input: AuditEpochInput): EpochAudit {
+  const { rewardRecord, trees, operatorPools } = readInput(input);
   const { epoch } = rewardRecord;
   const findings = auditRoots(rewardRecord, trees);
   const leaves = trees.flatMap((tree) => tree.leaves);
@@ -102,4 +109,51 @@ export function auditEpoch({ rewardRecord, trees, operatorPools }: AuditEpochInp
     if (!seen.has(operatorPool) && isMember(pool, epoch) && pool.rewardLastClaimedEpoch < epoch)
       findings.push({ code: pool.closedAtEpoch === null ? 'missingOpenPool' : 'missingClosedPool', operatorPool });
   return { isSound: findings.every(({ code }) => code === 'zeroLeaf'), totalRewards, totalUsdc, findings };
+}
+
+type AuditedRecord = Pick<RewardRecord, 'epoch' | 'merkleRoots' | 'totalRewards' | 'totalUsdcPayout'>;
+type AuditedPool = Pick<OperatorPool, 'joinedAtEpoch' | 'closedAtEpoch' | 'rewardLastClaimedEpoch'>;
+type AuditedTree = Pick<RewardTree, 'root' | 'leaves'>;
+
+/** What the audit reads, each field once and checked. Trees may be wrong in themselves: the audit is to find that. */
+function readInput(input: AuditEpochInput): {
+  readonly rewardRecord: AuditedRecord;
+  readonly trees: readonly AuditedTree[];
+  readonly operatorPools: readonly { readonly address: Address; readonly data: AuditedPool }[] | undefined;
+} {
+  checkObject('input', input);
+  const { rewardRecord, trees, operatorPools } = input;
+  return {
+    rewardRecord: readRecord(rewardRecord),
+    trees: checkList('trees', trees, checkObject).map(readTree),
+    operatorPools:
+      operatorPools === undefined ? undefined : checkList('operatorPools', operatorPools, checkObject).map(readAccount),
+  };
+}
+
+function readTree({ root, leaves }: RewardTree): AuditedTree {
+  checkBytes('root', root, 32);
+  return { root, leaves: checkList('leaves', leaves).map((leaf) => readRewardLeaf('leaf', leaf)) };
+}
+
+function readRecord(rewardRecord: RewardRecord): AuditedRecord {
+  checkObject('rewardRecord', rewardRecord);
+  const { epoch, merkleRoots, totalRewards, totalUsdcPayout } = rewardRecord;
+  checkU64Input('epoch', epoch);
+  checkU64Input('totalRewards', totalRewards);
+  checkU64Input('totalUsdcPayout', totalUsdcPayout);
+  const roots = checkList('merkleRoots', merkleRoots, (field, root) => {
+    checkBytes(field, root, 32);
+  });
+  return { epoch, merkleRoots: roots, totalRewards, totalUsdcPayout };
+}
+
+function readAccount({ address, data }: { readonly address: Address; readonly data: OperatorPool }) {
+  checkAddress('address', address);
+  checkObject('data', data);
+  const { joinedAtEpoch, closedAtEpoch, rewardLastClaimedEpoch } = data;
+  checkU64Input('joinedAtEpoch', joinedAtEpoch);
+  if (closedAtEpoch !== null) checkU64Input('closedAtEpoch', closedAtEpoch);
+  checkU64Input('rewardLastClaimedEpoch', rewardLastClaimedEpoch);
+  return { address, data: { joinedAtEpoch, closedAtEpoch, rewardLastClaimedEpoch } };
 }

@@ -1,3 +1,5 @@
+import { checkAddress } from '../checks/check-address.js';
+import { checkObject } from '../checks/check-object.js';
 import type { RewardLeaf } from './reward-leaf.js';
 
 /** Decides which of two leaves stands first in a tree; the program accepts any order. */
@@ -15,7 +17,7 @@ export type RewardLeafOrder = (a: RewardLeaf, b: RewardLeaf) => number;
  * ```
  */
 export function compareLeavesByAddressBytes(a: RewardLeaf, b: RewardLeaf): number {
-  return a.operatorPool < b.operatorPool ? -1 : a.operatorPool === b.operatorPool ? 0 : 1;
+  return byAddressBytes(poolOf('a', a), poolOf('b', b));
 }
 
 /**
@@ -32,9 +34,32 @@ export function compareLeavesByAddressBytes(a: RewardLeaf, b: RewardLeaf): numbe
  * ```
  */
 export function compareLeavesByReferenceCollation(a: RewardLeaf, b: RewardLeaf): number {
-  const [first, second] = [a.operatorPool, b.operatorPool];
+  return byReferenceCollation(poolOf('a', a), poolOf('b', b));
+}
+
+function byAddressBytes(first: string, second: string): number {
+  return first < second ? -1 : first === second ? 0 : 1;
+}
+
+function byReferenceCollation(first: string, second: string): number {
   const [firstLetters, secondLetters] = [first.toLowerCase(), second.toLowerCase()];
   if (firstLetters !== secondLetters) return firstLetters < secondLetters ? -1 : 1;
   // In ASCII lower-case letters follow upper-case ones; here they precede them.
   return first > second ? -1 : first < second ? 1 : 0;
+}
+
+/** The pool of a leaf that may be anything. Texts that are no addresses are compared too. */
+function poolOf(field: string, leaf: RewardLeaf): string {
+  checkObject(field, leaf);
+  const { operatorPool } = leaf;
+  if (typeof operatorPool !== 'string') checkAddress('operatorPool', operatorPool);
+  return operatorPool;
+}
+
+/** The same order for leaves that are checked already. */
+export function uncheckedOrder(order: RewardLeafOrder): RewardLeafOrder {
+  if (order === compareLeavesByAddressBytes) return (a, b) => byAddressBytes(a.operatorPool, b.operatorPool);
+  if (order === compareLeavesByReferenceCollation)
+    return (a, b) => byReferenceCollation(a.operatorPool, b.operatorPool);
+  return order;
 }

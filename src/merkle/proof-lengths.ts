@@ -1,3 +1,4 @@
+import { checkObject } from '../checks/check-object.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_REWARD_TREES } from './reward-trees.js';
 
@@ -34,13 +35,9 @@ export const MAXIMUM_PROOF_LENGTHS = {
  * computeRewardProofLength({ leafCount: 100_000 }); // 17
  * ```
  */
-export function computeRewardProofLength({
-  leafCount,
-  treeCount = 1,
-}: {
-  leafCount: number;
-  treeCount?: number;
-}): number {
+export function computeRewardProofLength(input: { readonly leafCount: number; readonly treeCount?: number }): number {
+  checkObject('input', input);
+  const { leafCount, treeCount = 1 } = input;
   checkInteger('leafCount', leafCount, 1, 2 ** 32);
   checkInteger('treeCount', treeCount, 1, MAXIMUM_REWARD_TREES);
   let length = 0;

@@ -1,10 +1,13 @@
 import type { Address } from '../kit/kit-types.js';
 import { invalidDumpError } from '../errors/merkle.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
+import { checkText } from '../checks/check-text.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { encodeHex } from '../wire/hex.js';
 import { MAXIMUM_REWARD_TREES } from './reward-trees.js';
-import { createRewardTree, type RewardTree } from './reward-tree.js';
+import { createRewardTree, readRewardTree, type RewardTree } from './reward-tree.js';
 
 const FORMAT = 'inference-staking-sdk/reward-trees';
 const VERSION = 1;
@@ -30,8 +33,11 @@ export interface EpochRewardTrees {
  * const { epoch } = loadRewardTrees(text);
  * ```
  */
-export function dumpRewardTrees({ epoch, trees }: EpochRewardTrees): string {
+export function dumpRewardTrees(input: EpochRewardTrees): string {
+  checkObject('input', input);
+  const { epoch } = input;
   checkInteger('epoch', epoch, 0n, MAXIMUM_U64);
+  const trees = checkList('trees', input.trees).map((tree, index) => readRewardTree(`trees[${index}]`, tree));
   checkInteger('trees', trees.length, 1, MAXIMUM_REWARD_TREES);
   return JSON.stringify({
     format: FORMAT,
@@ -105,6 +111,7 @@ function treeOf(value: unknown, path: string): RewardTree {
  * ```
  */
 export function loadRewardTrees(text: string): EpochRewardTrees {
+  checkText('text', text);
   let dump: unknown;
   try {
     dump = JSON.parse(text);

@@ -1,8 +1,13 @@
 import type { Address } from '../kit/kit-types.js';
-import { poolNotInTreeError } from '../errors/merkle.js';
+import { wrongTypeError } from '../errors/input.js';
+import { noLeavesError, poolNotInTreeError } from '../errors/merkle.js';
+import { checkAddress } from '../checks/check-address.js';
+import { checkBytes } from '../checks/check-bytes.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
 import { hashRewardNode, hashRewardNodeInto } from './reward-node.js';
 import { orderedLeaves, PADDING_ADDRESS, type RewardTreeConfig } from './ordered-leaves.js';
-import { hashRewardLeaf, hashRewardLeafInto, type RewardLeaf } from './reward-leaf.js';
+import { hashRewardLeaf, hashRewardLeafInto, readRewardLeaf, type RewardLeaf } from './reward-leaf.js';
 
 /** The hashes that lead from a leaf to the root. Proofs of one tree share their hashes: copy before you change one. */
 export interface RewardProof {
@@ -70,7 +75,29 @@ export function treeOver(ordered: readonly RewardLeaf[]): RewardTree {
     for (let at = 0; at < level.length; at += HASH) hashRewardNodeInto(below, 2 * at, view, at);
     padding = hashRewardNode(padding, padding);
   }
-  return Object.freeze({ root: level, leaves: ordered, levels: Object.freeze(levels) });
+  const tree = Object.freeze({ root: level, leaves: ordered, levels: Object.freeze(levels) });
+  built.add(tree);
+  return tree;
+}
+
+/** The trees made here. Their hashes need no check. */
+const built = /* @__PURE__ */ new WeakSet<RewardTree>();
+
+/**
+ * A tree whose hashes are right: the one given if it was made here, else a new one over its leaves, whose root must be the same. A tree that comes from another
+ * process or from another copy of the package costs as much as making it.
+ */
+export function readRewardTree(field: string, tree: RewardTree): RewardTree {
+  checkObject(field, tree);
+  if (built.has(tree)) return tree;
+  const { root, leaves } = tree;
+  checkBytes(`${field}.root`, root, HASH);
+  const copies = checkList(`${field}.leaves`, leaves).map((leaf) => readRewardLeaf('leaf', leaf));
+  if (copies.length === 0) throw noLeavesError();
+  const made = treeOver(Object.freeze(copies));
+  if (!made.root.every((byte, index) => byte === root[index]))
+    throw wrongTypeError({ field: `${field}.root`, expected: 'the root of its leaves', actual: 'another root' });
+  return made;
 }
 
 function viewOf(level: Uint8Array, index: number): Uint8Array {
@@ -94,11 +121,13 @@ const isSiblingLeft = (leafIndex: number, height: number): boolean => ((leafInde
  * ```
  */
 export function getRewardProof(tree: RewardTree, operatorPool: Address): RewardProof {
-  const index = tree.leaves.findIndex((leaf) => leaf.operatorPool === operatorPool);
+  const { leaves, levels } = readRewardTree('tree', tree);
+  checkAddress('operatorPool', operatorPool);
+  const index = leaves.findIndex((leaf) => leaf.operatorPool === operatorPool);
   if (index < 0) throw poolNotInTreeError(operatorPool);
   return {
-    proof: tree.levels.map((level, height) => viewOf(level, siblingOf(index, height))),
-    proofPath: tree.levels.map((_, height) => isSiblingLeft(index, height)),
+    proof: levels.map((level, height) => viewOf(level, siblingOf(index, height))),
+    proofPath: levels.map((_, height) => isSiblingLeft(index, height)),
   };
 }
 
@@ -115,11 +144,10 @@ export function getRewardProof(tree: RewardTree, operatorPool: Address): RewardP
  * ```
  */
 export function getRewardProofs(tree: RewardTree): RewardProof[] {
+  const { leaves, levels } = readRewardTree('tree', tree);
   // One view for each hash, which all proofs share.
-  const views = tree.levels.map((level) =>
-    Array.from({ length: level.length / HASH }, (_, index) => viewOf(level, index)),
-  );
-  return tree.leaves.map((_, leaf) => ({
+  const views = levels.map((level) => Array.from({ length: level.length / HASH }, (_, index) => viewOf(level, index)));
+  return leaves.map((_, leaf) => ({
     proof: views.map((hashes, height) => hashes[siblingOf(leaf, height)]!),
     proofPath: views.map((_hashes, height) => isSiblingLeft(leaf, height)),
   }));

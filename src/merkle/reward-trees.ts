@@ -1,9 +1,19 @@
 import type { Address } from '../kit/kit-types.js';
 import { poolNotInTreeError } from '../errors/merkle.js';
+import { checkAddress } from '../checks/check-address.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { orderedLeaves, type RewardTreeConfig } from './ordered-leaves.js';
 import type { RewardLeaf } from './reward-leaf.js';
-import { getRewardProof, getRewardProofs, treeOver, type RewardProof, type RewardTree } from './reward-tree.js';
+import {
+  getRewardProof,
+  getRewardProofs,
+  readRewardTree,
+  treeOver,
+  type RewardProof,
+  type RewardTree,
+} from './reward-tree.js';
 
 /** The most trees the network commits for an epoch. The program stores up to 13 roots. */
 export const MAXIMUM_REWARD_TREES = 5;
@@ -36,6 +46,7 @@ export interface RewardAccrual extends RewardLeaf, RewardProof {
  * ```
  */
 export function createRewardTrees(leaves: readonly RewardLeaf[], config: RewardTreesConfig = {}): RewardTree[] {
+  checkObject('config', config);
   const { treeCount = 1 } = config;
   checkInteger('treeCount', treeCount, 1, MAXIMUM_REWARD_TREES);
   const ordered = orderedLeaves(leaves, config);
@@ -62,7 +73,8 @@ export function createRewardTrees(leaves: readonly RewardLeaf[], config: RewardT
  * ```
  */
 export function getRewardAccrual(trees: readonly RewardTree[], operatorPool: Address): RewardAccrual {
-  for (const [merkleIndex, tree] of trees.entries()) {
+  checkAddress('operatorPool', operatorPool);
+  for (const [merkleIndex, tree] of readTrees(trees).entries()) {
     const leaf = tree.leaves.find((candidate) => candidate.operatorPool === operatorPool);
     if (leaf !== undefined) return { ...leaf, ...getRewardProof(tree, operatorPool), merkleIndex };
   }
@@ -82,7 +94,12 @@ export function getRewardAccrual(trees: readonly RewardTree[], operatorPool: Add
  * ```
  */
 export function getRewardAccruals(trees: readonly RewardTree[]): RewardAccrual[] {
-  return trees.flatMap((tree, merkleIndex) =>
+  return readTrees(trees).flatMap((tree, merkleIndex) =>
     getRewardProofs(tree).map((proof, index) => ({ ...tree.leaves[index]!, ...proof, merkleIndex })),
   );
+}
+
+/** The trees of an epoch, each with the right hashes. */
+function readTrees(trees: readonly RewardTree[]): RewardTree[] {
+  return checkList('trees', trees).map((tree, index) => readRewardTree(`trees[${index}]`, tree));
 }

@@ -1,3 +1,4 @@
+import { isBytes } from '../checks/check-bytes.js';
 import { isAddress } from '../wire/address.js';
 import { hashRewardLeaf, isLeafAmount, type RewardLeaf } from './reward-leaf.js';
 import { hashRewardNode } from './reward-node.js';
@@ -10,7 +11,7 @@ export interface VerifyRewardProofInput extends RewardLeaf, RewardProof {
 }
 
 function isHash(value: unknown): value is Uint8Array {
-  return value instanceof Uint8Array && value.length === 32;
+  return isBytes(value) && value.length === 32;
 }
 
 /**
@@ -32,7 +33,7 @@ export function verifyRewardProof(input: VerifyRewardProofInput): boolean {
   if (!isAddress(operatorPool) || !isLeafAmount(rewardAmount) || !isLeafAmount(usdcAmount)) return false;
   if (!Array.isArray(proof) || !Array.isArray(proofPath) || proof.length !== proofPath.length || !isHash(root))
     return false;
-  let hash = hashRewardLeaf(input);
+  let hash = hashRewardLeaf({ operatorPool, rewardAmount, usdcAmount });
   for (const [index, sibling] of proof.entries()) {
     const isLeft: unknown = proofPath[index];
     if (!isHash(sibling) || typeof isLeft !== 'boolean') return false;

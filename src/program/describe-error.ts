@@ -1,4 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
+import { readErrorCode } from '../checks/check-integer.js';
 
 /** What a program's error code says, in words for people. */
 export interface ErrorDescription {
@@ -12,8 +13,9 @@ export interface ErrorDescription {
 
 /**
  * An error of the staking program: its own 50, and those of Anchor's checks inside it.
- * Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
+ * RPC clients give codes as number or as bigint: both are taken. Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for what is no number and no bigint; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for what is no u32
  * @example
  * ```ts
  * import { describeInferenceStakingError } from 'inference-staking-sdk';
@@ -21,7 +23,8 @@ export interface ErrorDescription {
  * const { meaning, remedy } = describeInferenceStakingError(6000)!;
  * ```
  */
-export function describeInferenceStakingError(code: number): ErrorDescription | null {
+export function describeInferenceStakingError(given: number | bigint): ErrorDescription | null {
+  const code = readErrorCode(given);
   switch (code) {
     case 6000:
       return {
@@ -532,8 +535,9 @@ export function describeInferenceStakingError(code: number): ErrorDescription | 
 
 /**
  * An error of the System program.
- * Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
+ * RPC clients give codes as number or as bigint: both are taken. Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for what is no number and no bigint; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for what is no u32
  * @example
  * ```ts
  * import { describeSystemError } from 'inference-staking-sdk';
@@ -541,7 +545,8 @@ export function describeInferenceStakingError(code: number): ErrorDescription | 
  * const { meaning, remedy } = describeSystemError(0)!;
  * ```
  */
-export function describeSystemError(code: number): ErrorDescription | null {
+export function describeSystemError(given: number | bigint): ErrorDescription | null {
+  const code = readErrorCode(given);
   switch (code) {
     case 0:
       return {
@@ -585,8 +590,9 @@ export function describeSystemError(code: number): ErrorDescription | null {
 
 /**
  * An error of the SPL Token program.
- * Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
+ * RPC clients give codes as number or as bigint: both are taken. Null for a code that is not known. Codes mean nothing without the program whose frame failed: ask for that program's.
  *
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for what is no number and no bigint; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for what is no u32
  * @example
  * ```ts
  * import { describeTokenError } from 'inference-staking-sdk';
@@ -594,7 +600,8 @@ export function describeSystemError(code: number): ErrorDescription | null {
  * const { meaning, remedy } = describeTokenError(0)!;
  * ```
  */
-export function describeTokenError(code: number): ErrorDescription | null {
+export function describeTokenError(given: number | bigint): ErrorDescription | null {
+  const code = readErrorCode(given);
   switch (code) {
     case 0:
       return {

@@ -1,7 +1,7 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { ReadonlyUint8Array } from '../kit/kit-types.js';
 import { hasDiscriminator } from '../wire/discriminator.js';
-import { type AccountConfig } from '../wire/encoded-account.js';
+import { programAddressOf, type AccountConfig } from '../wire/encoded-account.js';
 import { instructionData, type InstructionInput } from '../wire/instruction-accounts.js';
 import { ACCRUE_REWARD_DISCRIMINATOR } from './instructions/accrue-reward.js';
 import { ACCRUE_REWARD_EMERGENCY_BYPASS_DISCRIMINATOR } from './instructions/accrue-reward-emergency-bypass.js';
@@ -74,7 +74,7 @@ export function identifyInferenceStakingInstruction(
   instruction: InstructionInput | ReadonlyUint8Array | Uint8Array,
   config: AccountConfig = {},
 ): InferenceStakingInstructionName | null {
-  const data = instructionData(instruction, config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS);
+  const data = instructionData(instruction, programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS));
   if (data === null) return null;
   if (hasDiscriminator(data, ACCRUE_REWARD_DISCRIMINATOR)) return 'accrueReward';
   if (hasDiscriminator(data, ACCRUE_REWARD_EMERGENCY_BYPASS_DISCRIMINATOR)) return 'accrueRewardEmergencyBypass';

@@ -1,6 +1,6 @@
 /** The three vectors the protocol knows (addresses, 32-byte hashes, bools), strings with a maximum, and basis points. */
 import type { Address } from '../kit/kit-types.js';
-import { integerOutOfRangeError, listTooLongError, stringTooLongError, wrongTypeError } from '../errors/input.js';
+import { integerOutOfRangeError, stringTooLongError } from '../errors/input.js';
 import { readAddress, readBool, readVectorLength, type BorshReader } from './borsh-reader.js';
 import {
   writeAddress,
@@ -34,14 +34,6 @@ export function readBools(reader: BorshReader, maximum: number, field: string): 
   const length = readVectorLength(reader, maximum, 1, field);
   const items: boolean[] = [];
   for (let index = 0; index < length; index++) items.push(readBool(reader, field));
-  return items;
-}
-
-/** The list itself, once its length is known to fit: sizes are computed from it before anything is written. */
-export function checkList<T>(items: readonly T[], maximum: number, field: string): readonly T[] {
-  const given: unknown = items;
-  if (!Array.isArray(given)) throw wrongTypeError({ field, expected: 'an array', actual: typeof items });
-  if (items.length > maximum) throw listTooLongError({ field, length: items.length, maximum });
   return items;
 }
 

@@ -1,10 +1,11 @@
 /** The accounts of an instruction as kit describes them: an address and a role. */
 import type { AccountMeta, AccountRole, Address, ReadonlyUint8Array, TransactionSigner } from '../kit/kit-types.js';
-import { wrongTypeError } from '../errors/input.js';
 import { tooFewAccountsError, wrongInstructionError, wrongProgramError } from '../errors/instruction.js';
-import { addressBytes } from './address.js';
-import { isBytes } from '../checks/check-bytes.js';
-import { describeType } from '../checks/describe-type.js';
+import { checkAddress } from '../checks/check-address.js';
+import { checkBytes, isBytes } from '../checks/check-bytes.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
+import { isKeyObject } from '../checks/describe-type.js';
 import { hasDiscriminator } from './discriminator.js';
 
 /** An account that only has to be named. */
@@ -20,9 +21,9 @@ function roleOf(isSigner: boolean, isWritable: boolean): AccountRole {
 
 /** The checked address of an account that is given as an address or a signer. Null is refused. */
 export function addressOf(input: Address | { readonly address: Address } | null, field: string): Address {
-  const address = typeof input === 'object' ? input?.address : input;
-  addressBytes(address as Address, field);
-  return address as Address;
+  const address: unknown = isKeyObject(input) || typeof input !== 'object' ? input : (input?.address ?? input);
+  checkAddress(field, address);
+  return address;
 }
 
 /** The address of an account that may be absent. */
@@ -57,8 +58,11 @@ export function instructionData(
   programAddress: Address,
 ): Uint8Array | null {
   if (isBytes(input)) return input;
-  const { programAddress: called, data } = input as InstructionInput;
-  return called === programAddress ? ((data ?? new Uint8Array(0)) as Uint8Array) : null;
+  checkObject('instruction', input);
+  const { programAddress: called, data = new Uint8Array(0) } = input as InstructionInput;
+  if (called !== programAddress) checkAddress('programAddress', called);
+  checkBytes('data', data);
+  return called === programAddress ? data : null;
 }
 
 /** The accounts and the data of an instruction that calls `programAddress`, is `instruction` and names enough accounts. */
@@ -69,15 +73,14 @@ export function checkInstruction(
   expected: number,
   programAddress: Address,
 ): { readonly accounts: readonly AccountMeta[]; readonly data: Uint8Array } {
-  const { accounts = [] } = input;
-  const given: unknown = accounts;
+  checkObject('instruction', input);
   const data = instructionData(input, programAddress);
   if (data === null) throw wrongProgramError({ instruction, actual: input.programAddress, programAddress });
   if (!hasDiscriminator(data, discriminator)) {
     throw wrongInstructionError({ instruction, actual: [...data.slice(0, 8)] });
   }
-  if (!Array.isArray(given))
-    throw wrongTypeError({ field: 'accounts', expected: 'an array', actual: describeType(given) });
+  const { accounts: given = [] } = input;
+  const accounts = checkList('accounts', given);
   if (accounts.length < expected) throw tooFewAccountsError({ instruction, actual: accounts.length, expected });
   for (let index = 0; index < expected; index++) addressOf(accounts[index] ?? null, `accounts[${index}]`);
   return { accounts, data };

@@ -3,6 +3,7 @@ import { invalidSeedsError, noProgramDerivedAddressError } from '../errors/wire.
 import { asciiBytes } from './ascii.js';
 import { addressBytes, readAddressAt } from './address.js';
 import { checkBytes } from '../checks/check-bytes.js';
+import { checkList } from '../checks/check-list.js';
 import { isOnCurve } from './on-curve.js';
 import { sha256 } from './sha256.js';
 
@@ -47,19 +48,21 @@ export function createProgramDerivedAddress(seeds: readonly Uint8Array[], progra
 
 /** The seeds, `bumps` bytes left zero, the program and the marker. */
 function preimageOf(seeds: readonly Uint8Array[], bumps: 0 | 1, programAddress: Address): Uint8Array {
+  const read = checkList('seeds', seeds, (field, seed) => {
+    checkBytes(field, seed);
+  });
   let length = bumps;
-  let tooLong = seeds.length + bumps > 16;
-  for (const seed of seeds) {
-    checkBytes('seed', seed);
+  let tooLong = read.length + bumps > 16;
+  for (const seed of read) {
     length += seed.length;
     tooLong ||= seed.length > 32;
   }
   if (tooLong) {
-    throw invalidSeedsError({ seedCount: seeds.length + bumps, byteLengths: seeds.map((seed) => seed.length) });
+    throw invalidSeedsError({ seedCount: read.length + bumps, byteLengths: read.map((seed) => seed.length) });
   }
   const preimage = new Uint8Array(length + 32 + MARKER.length);
   let offset = 0;
-  for (const seed of seeds) {
+  for (const seed of read) {
     preimage.set(seed, offset);
     offset += seed.length;
   }

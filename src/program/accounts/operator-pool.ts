@@ -1,6 +1,9 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../../kit/kit-types.js';
 import { wrongAddressError, wrongDiscriminatorError } from '../../errors/account.js';
+import { checkList } from '../../checks/check-list.js';
+import { checkObject } from '../../checks/check-object.js';
+import { accountTypeOf } from '../../wire/account-type.js';
 import {
   createBorshReader,
   readAddress,
@@ -14,7 +17,7 @@ import {
   readU8,
   type BorshReader,
 } from '../../wire/borsh-reader.js';
-import { checkList, encodeString, readAddresses, writeAddresses } from '../../wire/borsh-vectors.js';
+import { encodeString, readAddresses, writeAddresses } from '../../wire/borsh-vectors.js';
 import {
   createBorshWriter,
   writeAddress,
@@ -28,7 +31,12 @@ import {
   writeUtf8,
 } from '../../wire/borsh-writer.js';
 import { hasDiscriminator } from '../../wire/discriminator.js';
-import { type AccountConfig, type EncodedAccountInput, checkAccountHeader } from '../../wire/encoded-account.js';
+import {
+  type AccountConfig,
+  type EncodedAccountInput,
+  checkAccountHeader,
+  programAddressOf,
+} from '../../wire/encoded-account.js';
 import { findOperatorPoolPda } from '../pdas/operator-pool.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
 
@@ -145,12 +153,13 @@ function readOperatorPool(reader: BorshReader): OperatorPool {
  * ```
  */
 export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
+  checkObject('account', input);
   const name = encodeString(input.name, 64, 'name');
   const description = input.description == null ? null : encodeString(input.description, 200, 'description');
   const websiteUrl = input.websiteUrl == null ? null : encodeString(input.websiteUrl, 64, 'websiteUrl');
   const avatarImageUrl =
     input.avatarImageUrl == null ? null : encodeString(input.avatarImageUrl, 128, 'avatarImageUrl');
-  const operatorAuthKeys = checkList(input.operatorAuthKeys, 5, 'operatorAuthKeys');
+  const operatorAuthKeys = checkList('operatorAuthKeys', input.operatorAuthKeys, undefined, 5);
   const newRewardCommissionRateBps = input.newRewardCommissionRateBps ?? null;
   const newUsdcCommissionRateBps = input.newUsdcCommissionRateBps ?? null;
   const closedAtEpoch = input.closedAtEpoch ?? null;
@@ -235,7 +244,11 @@ export function encodeOperatorPoolData(input: OperatorPool): Uint8Array {
  */
 export function decodeOperatorPoolData(bytes: Uint8Array): OperatorPool {
   if (!hasDiscriminator(bytes, OPERATOR_POOL_DISCRIMINATOR)) {
-    throw wrongDiscriminatorError({ account: 'OperatorPool', actual: [...bytes.slice(0, 8)] });
+    throw wrongDiscriminatorError({
+      account: 'OperatorPool',
+      actual: [...bytes.slice(0, 8)],
+      actualAccount: accountTypeOf(bytes),
+    });
   }
   return readOperatorPool(createBorshReader(bytes, 'OperatorPool', 8));
 }
@@ -258,7 +271,7 @@ export function decodeOperatorPool<T extends EncodedAccountInput>(
   account: T,
   config: AccountConfig = {},
 ): Omit<T, 'data'> & { readonly data: OperatorPool } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const bytes = checkAccountHeader(account, 'OperatorPool', OPERATOR_POOL_DISCRIMINATOR, 1375, programAddress);
   const data = readOperatorPool(createBorshReader(bytes, 'OperatorPool', 8));
   const [derived] = findOperatorPoolPda({ initialPoolAdmin: data.initialPoolAdmin }, { programAddress });

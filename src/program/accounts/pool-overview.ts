@@ -1,6 +1,9 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../../kit/kit-types.js';
 import { wrongAddressError, wrongDiscriminatorError } from '../../errors/account.js';
+import { checkList } from '../../checks/check-list.js';
+import { checkObject } from '../../checks/check-object.js';
+import { accountTypeOf } from '../../wire/account-type.js';
 import {
   createBorshReader,
   readAddress,
@@ -9,10 +12,15 @@ import {
   readU8,
   type BorshReader,
 } from '../../wire/borsh-reader.js';
-import { checkList, readAddresses, writeAddresses } from '../../wire/borsh-vectors.js';
+import { readAddresses, writeAddresses } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeAddress, writeBool, writeU64, writeU8 } from '../../wire/borsh-writer.js';
 import { hasDiscriminator } from '../../wire/discriminator.js';
-import { type AccountConfig, type EncodedAccountInput, checkAccountHeader } from '../../wire/encoded-account.js';
+import {
+  type AccountConfig,
+  type EncodedAccountInput,
+  checkAccountHeader,
+  programAddressOf,
+} from '../../wire/encoded-account.js';
 import { findPoolOverviewPda } from '../pdas/pool-overview.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
 
@@ -110,13 +118,15 @@ function readPoolOverview(reader: BorshReader): PoolOverview {
  * ```
  */
 export function encodePoolOverviewData(input: PoolOverview): Uint8Array {
+  checkObject('account', input);
   const rewardDistributionAuthorities = checkList(
-    input.rewardDistributionAuthorities,
-    5,
     'rewardDistributionAuthorities',
+    input.rewardDistributionAuthorities,
+    undefined,
+    5,
   );
-  const haltAuthorities = checkList(input.haltAuthorities, 5, 'haltAuthorities');
-  const slashingAuthorities = checkList(input.slashingAuthorities, 5, 'slashingAuthorities');
+  const haltAuthorities = checkList('haltAuthorities', input.haltAuthorities, undefined, 5);
+  const slashingAuthorities = checkList('slashingAuthorities', input.slashingAuthorities, undefined, 5);
   const writer = createBorshWriter(
     258 + 32 * rewardDistributionAuthorities.length + 32 * haltAuthorities.length + 32 * slashingAuthorities.length,
     POOL_OVERVIEW_DISCRIMINATOR,
@@ -162,7 +172,11 @@ export function encodePoolOverviewData(input: PoolOverview): Uint8Array {
  */
 export function decodePoolOverviewData(bytes: Uint8Array): PoolOverview {
   if (!hasDiscriminator(bytes, POOL_OVERVIEW_DISCRIMINATOR)) {
-    throw wrongDiscriminatorError({ account: 'PoolOverview', actual: [...bytes.slice(0, 8)] });
+    throw wrongDiscriminatorError({
+      account: 'PoolOverview',
+      actual: [...bytes.slice(0, 8)],
+      actualAccount: accountTypeOf(bytes),
+    });
   }
   return readPoolOverview(createBorshReader(bytes, 'PoolOverview', 8));
 }
@@ -185,7 +199,7 @@ export function decodePoolOverview<T extends EncodedAccountInput>(
   account: T,
   config: AccountConfig = {},
 ): Omit<T, 'data'> & { readonly data: PoolOverview } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const bytes = checkAccountHeader(account, 'PoolOverview', POOL_OVERVIEW_DISCRIMINATOR, 1762, programAddress);
   const data = readPoolOverview(createBorshReader(bytes, 'PoolOverview', 8));
   const [derived] = findPoolOverviewPda({ programAddress });

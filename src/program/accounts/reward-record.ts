@@ -1,10 +1,18 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import { wrongAddressError, wrongDiscriminatorError } from '../../errors/account.js';
+import { checkList } from '../../checks/check-list.js';
+import { checkObject } from '../../checks/check-object.js';
+import { accountTypeOf } from '../../wire/account-type.js';
 import { createBorshReader, readI64, readU64, readU8, type BorshReader } from '../../wire/borsh-reader.js';
-import { checkList, readHashes, writeHashes } from '../../wire/borsh-vectors.js';
+import { readHashes, writeHashes } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeI64, writeU64, writeU8 } from '../../wire/borsh-writer.js';
 import { hasDiscriminator } from '../../wire/discriminator.js';
-import { type AccountConfig, type EncodedAccountInput, checkAccountHeader } from '../../wire/encoded-account.js';
+import {
+  type AccountConfig,
+  type EncodedAccountInput,
+  checkAccountHeader,
+  programAddressOf,
+} from '../../wire/encoded-account.js';
 import { findRewardRecordPda } from '../pdas/reward-record.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
 
@@ -51,7 +59,8 @@ function readRewardRecord(reader: BorshReader): RewardRecord {
  * ```
  */
 export function encodeRewardRecordData(input: RewardRecord): Uint8Array {
-  const merkleRoots = checkList(input.merkleRoots, 13, 'merkleRoots');
+  checkObject('account', input);
+  const merkleRoots = checkList('merkleRoots', input.merkleRoots, undefined, 13);
   const writer = createBorshWriter(45 + 32 * merkleRoots.length, REWARD_RECORD_DISCRIMINATOR);
   writeU8(writer, input.version, 'version');
   writeU64(writer, input.epoch, 'epoch');
@@ -77,7 +86,11 @@ export function encodeRewardRecordData(input: RewardRecord): Uint8Array {
  */
 export function decodeRewardRecordData(bytes: Uint8Array): RewardRecord {
   if (!hasDiscriminator(bytes, REWARD_RECORD_DISCRIMINATOR)) {
-    throw wrongDiscriminatorError({ account: 'RewardRecord', actual: [...bytes.slice(0, 8)] });
+    throw wrongDiscriminatorError({
+      account: 'RewardRecord',
+      actual: [...bytes.slice(0, 8)],
+      actualAccount: accountTypeOf(bytes),
+    });
   }
   return readRewardRecord(createBorshReader(bytes, 'RewardRecord', 8));
 }
@@ -100,7 +113,7 @@ export function decodeRewardRecord<T extends EncodedAccountInput>(
   account: T,
   config: AccountConfig = {},
 ): Omit<T, 'data'> & { readonly data: RewardRecord } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const bytes = checkAccountHeader(account, 'RewardRecord', REWARD_RECORD_DISCRIMINATOR, 461, programAddress);
   const data = readRewardRecord(createBorshReader(bytes, 'RewardRecord', 8));
   const [derived] = findRewardRecordPda({ epoch: data.epoch }, { programAddress });

@@ -1,6 +1,8 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../../kit/kit-types.js';
 import { wrongAddressError, wrongDiscriminatorError } from '../../errors/account.js';
+import { checkObject } from '../../checks/check-object.js';
+import { accountTypeOf } from '../../wire/account-type.js';
 import {
   createBorshReader,
   readAddress,
@@ -12,7 +14,12 @@ import {
 } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeAddress, writeI64, writeU128, writeU64, writeU8 } from '../../wire/borsh-writer.js';
 import { hasDiscriminator } from '../../wire/discriminator.js';
-import { type AccountConfig, type EncodedAccountInput, checkAccountHeader } from '../../wire/encoded-account.js';
+import {
+  type AccountConfig,
+  type EncodedAccountInput,
+  checkAccountHeader,
+  programAddressOf,
+} from '../../wire/encoded-account.js';
 import { findStakingRecordPda } from '../pdas/staking-record.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
 
@@ -65,6 +72,8 @@ function readStakingRecord(reader: BorshReader): StakingRecord {
  * ```
  */
 export function encodeStakingRecordData(input: StakingRecord): Uint8Array {
+  checkObject('account', input);
+
   const writer = createBorshWriter(121, STAKING_RECORD_DISCRIMINATOR);
   writeU8(writer, input.version, 'version');
   writeAddress(writer, input.owner, 'owner');
@@ -92,7 +101,11 @@ export function encodeStakingRecordData(input: StakingRecord): Uint8Array {
  */
 export function decodeStakingRecordData(bytes: Uint8Array): StakingRecord {
   if (!hasDiscriminator(bytes, STAKING_RECORD_DISCRIMINATOR)) {
-    throw wrongDiscriminatorError({ account: 'StakingRecord', actual: [...bytes.slice(0, 8)] });
+    throw wrongDiscriminatorError({
+      account: 'StakingRecord',
+      actual: [...bytes.slice(0, 8)],
+      actualAccount: accountTypeOf(bytes),
+    });
   }
   return readStakingRecord(createBorshReader(bytes, 'StakingRecord', 8));
 }
@@ -115,7 +128,7 @@ export function decodeStakingRecord<T extends EncodedAccountInput>(
   account: T,
   config: AccountConfig = {},
 ): Omit<T, 'data'> & { readonly data: StakingRecord } {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const bytes = checkAccountHeader(account, 'StakingRecord', STAKING_RECORD_DISCRIMINATOR, 377, programAddress);
   const data = readStakingRecord(createBorshReader(bytes, 'StakingRecord', 8));
   const [derived] = findStakingRecordPda({ operatorPool: data.operatorPool, owner: data.owner }, { programAddress });

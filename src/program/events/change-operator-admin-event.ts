@@ -1,6 +1,7 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../../kit/kit-types.js';
 import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readAddress, readU16, readU64, type BorshReader } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeAddress, writeU16, writeU64 } from '../../wire/borsh-writer.js';
 import { hasDiscriminator } from '../../wire/discriminator.js';
@@ -45,6 +46,8 @@ function readChangeOperatorAdminEvent(reader: BorshReader): ChangeOperatorAdminE
  * ```
  */
 export function encodeChangeOperatorAdminEvent(input: ChangeOperatorAdminEvent): Uint8Array {
+  checkObject('event', input);
+
   const writer = createBorshWriter(114, CHANGE_OPERATOR_ADMIN_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
   writeAddress(writer, input.operatorPool, 'operatorPool');

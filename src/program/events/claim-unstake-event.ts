@@ -1,6 +1,7 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../../kit/kit-types.js';
 import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { checkObject } from '../../checks/check-object.js';
 import {
   createBorshReader,
   readAddress,
@@ -58,6 +59,8 @@ function readClaimUnstakeEvent(reader: BorshReader): ClaimUnstakeEvent {
  * ```
  */
 export function encodeClaimUnstakeEvent(input: ClaimUnstakeEvent): Uint8Array {
+  checkObject('event', input);
+
   const writer = createBorshWriter(123, CLAIM_UNSTAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
   writeAddress(writer, input.operatorPool, 'operatorPool');

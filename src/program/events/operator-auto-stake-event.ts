@@ -1,6 +1,7 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../../kit/kit-types.js';
 import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { checkObject } from '../../checks/check-object.js';
 import {
   createBorshReader,
   readAddress,
@@ -61,6 +62,8 @@ function readOperatorAutoStakeEvent(reader: BorshReader): OperatorAutoStakeEvent
  * ```
  */
 export function encodeOperatorAutoStakeEvent(input: OperatorAutoStakeEvent): Uint8Array {
+  checkObject('event', input);
+
   const writer = createBorshWriter(131, OPERATOR_AUTO_STAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
   writeAddress(writer, input.operatorPool, 'operatorPool');

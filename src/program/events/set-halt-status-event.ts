@@ -1,6 +1,7 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../../kit/kit-types.js';
 import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { checkObject } from '../../checks/check-object.js';
 import {
   createBorshReader,
   readAddress,
@@ -49,6 +50,8 @@ function readSetHaltStatusEvent(reader: BorshReader): SetHaltStatusEvent {
  * ```
  */
 export function encodeSetHaltStatusEvent(input: SetHaltStatusEvent): Uint8Array {
+  checkObject('event', input);
+
   const writer = createBorshWriter(51, SET_HALT_STATUS_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
   writeAddress(writer, input.operatorPool, 'operatorPool');

@@ -1,6 +1,7 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../../kit/kit-types.js';
 import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { checkObject } from '../../checks/check-object.js';
 import {
   createBorshReader,
   readAddress,
@@ -65,6 +66,8 @@ function readUnstakeEvent(reader: BorshReader): UnstakeEvent {
  * ```
  */
 export function encodeUnstakeEvent(input: UnstakeEvent): Uint8Array {
+  checkObject('event', input);
+
   const writer = createBorshWriter(139, UNSTAKE_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
   writeAddress(writer, input.operatorPool, 'operatorPool');

@@ -1,6 +1,7 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../../kit/kit-types.js';
 import { trailingEventBytesError, wrongEventError } from '../../errors/event.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readAddress, readU16, readU64, type BorshReader } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeAddress, writeU16, writeU64 } from '../../wire/borsh-writer.js';
 import { hasDiscriminator } from '../../wire/discriminator.js';
@@ -48,6 +49,8 @@ function readWithdrawOperatorRewardCommissionEvent(reader: BorshReader): Withdra
  * ```
  */
 export function encodeWithdrawOperatorRewardCommissionEvent(input: WithdrawOperatorRewardCommissionEvent): Uint8Array {
+  checkObject('event', input);
+
   const writer = createBorshWriter(122, WITHDRAW_OPERATOR_REWARD_COMMISSION_EVENT_DISCRIMINATOR);
   writeU16(writer, input.instructionIndex, 'instructionIndex');
   writeAddress(writer, input.operatorPool, 'operatorPool');

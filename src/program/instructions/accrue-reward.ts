@@ -1,9 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkList } from '../../checks/check-list.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readU64, readU8 } from '../../wire/borsh-reader.js';
-import { checkList, readBools, readHashes, writeBools, writeHashes } from '../../wire/borsh-vectors.js';
+import { readBools, readHashes, writeBools, writeHashes } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeU64, writeU8 } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -94,7 +96,8 @@ export function getAccrueRewardInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
@@ -125,8 +128,8 @@ export function getAccrueRewardInstruction(
     input.poolUsdcVault ?? findPoolDelegatorUsdcEarningsVaultPda({ operatorPool }, { programAddress })[0],
     'poolUsdcVault',
   );
-  const proof = checkList(input.proof, 32, 'proof');
-  const proofPath = checkList(input.proofPath, 32, 'proofPath');
+  const proof = checkList('proof', input.proof, undefined, 32);
+  const proofPath = checkList('proofPath', input.proofPath, undefined, 32);
   const writer = createBorshWriter(33 + 32 * proof.length + proofPath.length, ACCRUE_REWARD_DISCRIMINATOR);
   writeU8(writer, input.merkleIndex, 'merkleIndex');
   writeHashes(writer, proof, 'proof');
@@ -195,7 +198,7 @@ export function parseAccrueRewardInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedAccrueRewardInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts, data } = checkInstruction(
     instruction,
     'AccrueReward',

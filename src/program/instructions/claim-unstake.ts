@@ -1,7 +1,8 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -67,7 +68,8 @@ export function getClaimUnstakeInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
@@ -136,7 +138,7 @@ export function parseClaimUnstakeInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedClaimUnstakeInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts } = checkInstruction(instruction, 'ClaimUnstake', CLAIM_UNSTAKE_DISCRIMINATOR, 9, programAddress);
 
   return {

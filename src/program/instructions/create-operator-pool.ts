@@ -1,9 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkList } from '../../checks/check-list.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readBool, readOptionTag, readString, readU16 } from '../../wire/borsh-reader.js';
-import { checkList, encodeString, readAddresses, writeAddresses, writeBps } from '../../wire/borsh-vectors.js';
+import { encodeString, readAddresses, writeAddresses, writeBps } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeBool, writeOptionTag, writeUtf8 } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -112,7 +114,8 @@ export function getCreateOperatorPoolInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const payer = addressOf(input.payer, 'payer');
   const admin = addressOf(input.admin, 'admin');
   const adminTokenAccount = addressOf(input.adminTokenAccount, 'adminTokenAccount');
@@ -155,7 +158,7 @@ export function getCreateOperatorPoolInstruction(
   const avatarImageUrl =
     input.avatarImageUrl == null ? null : encodeString(input.avatarImageUrl, 128, 'avatarImageUrl');
   const operatorAuthKeys =
-    input.operatorAuthKeys == null ? null : checkList(input.operatorAuthKeys, 5, 'operatorAuthKeys');
+    input.operatorAuthKeys == null ? null : checkList('operatorAuthKeys', input.operatorAuthKeys, undefined, 5);
   const writer = createBorshWriter(
     22 +
       name.length +
@@ -258,7 +261,7 @@ export function parseCreateOperatorPoolInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedCreateOperatorPoolInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts, data } = checkInstruction(
     instruction,
     'CreateOperatorPool',

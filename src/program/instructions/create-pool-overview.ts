@@ -1,7 +1,8 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -78,7 +79,8 @@ export function getCreatePoolOverviewInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const payer = addressOf(input.payer, 'payer');
   const programAdmin = addressOf(input.programAdmin, 'programAdmin');
   const registrationFeePayoutWallet = addressOf(input.registrationFeePayoutWallet, 'registrationFeePayoutWallet');
@@ -162,7 +164,7 @@ export function parseCreatePoolOverviewInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedCreatePoolOverviewInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts } = checkInstruction(
     instruction,
     'CreatePoolOverview',

@@ -1,9 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkList } from '../../checks/check-list.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
-import { checkList, readHashes, writeHashes } from '../../wire/borsh-vectors.js';
+import { readHashes, writeHashes } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -75,7 +77,8 @@ export function getCreateRewardRecordInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const payer = addressOf(input.payer, 'payer');
   const authority = addressOf(input.authority, 'authority');
   const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');
@@ -89,7 +92,7 @@ export function getCreateRewardRecordInstruction(
     input.usdcTokenAccount ?? findGlobalUsdcEarningsVaultPda({ programAddress })[0],
     'usdcTokenAccount',
   );
-  const merkleRoots = checkList(input.merkleRoots, 13, 'merkleRoots');
+  const merkleRoots = checkList('merkleRoots', input.merkleRoots, undefined, 13);
   const writer = createBorshWriter(28 + 32 * merkleRoots.length, CREATE_REWARD_RECORD_DISCRIMINATOR);
   writeHashes(writer, merkleRoots, 'merkleRoots');
   writeU64(writer, input.totalRewards, 'totalRewards');
@@ -144,7 +147,7 @@ export function parseCreateRewardRecordInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedCreateRewardRecordInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts, data } = checkInstruction(
     instruction,
     'CreateRewardRecord',

@@ -1,8 +1,9 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -82,7 +83,8 @@ export function getSlashStakeInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const authority = addressOf(input.authority, 'authority');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
@@ -174,7 +176,7 @@ export function parseSlashStakeInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedSlashStakeInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts, data } = checkInstruction(instruction, 'SlashStake', SLASH_STAKE_DISCRIMINATOR, 12, programAddress);
   const reader = createBorshReader(data, 'SlashStake', 8);
   return {

@@ -1,8 +1,9 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -74,7 +75,8 @@ export function getStakeInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const owner = addressOf(input.owner, 'owner');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const operatorStakingRecord = addressOf(input.operatorStakingRecord, 'operatorStakingRecord');
@@ -145,7 +147,7 @@ export function parseStakeInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedStakeInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts, data } = checkInstruction(instruction, 'Stake', STAKE_DISCRIMINATOR, 9, programAddress);
   const reader = createBorshReader(data, 'Stake', 8);
   return {

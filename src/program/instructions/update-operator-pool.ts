@@ -1,9 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkList } from '../../checks/check-list.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readBool, readOptionTag, readString, readU16 } from '../../wire/borsh-reader.js';
-import { checkList, encodeString, readAddresses, writeAddresses, writeBps } from '../../wire/borsh-vectors.js';
+import { encodeString, readAddresses, writeAddresses, writeBps } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeBool, writeOptionTag, writeUtf8 } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -75,7 +77,8 @@ export function getUpdateOperatorPoolInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const instructions = addressOf(input.instructions ?? INSTRUCTIONS_SYSVAR_ADDRESS, 'instructions');
@@ -90,7 +93,7 @@ export function getUpdateOperatorPoolInstruction(
   const avatarImageUrl =
     input.avatarImageUrl == null ? null : encodeString(input.avatarImageUrl, 128, 'avatarImageUrl');
   const operatorAuthKeys =
-    input.operatorAuthKeys == null ? null : checkList(input.operatorAuthKeys, 5, 'operatorAuthKeys');
+    input.operatorAuthKeys == null ? null : checkList('operatorAuthKeys', input.operatorAuthKeys, undefined, 5);
   const writer = createBorshWriter(
     17 +
       (newRewardCommissionRateBps === null ? 0 : newRewardCommissionRateBps.rateBps === null ? 1 : 3) +
@@ -196,7 +199,7 @@ export function parseUpdateOperatorPoolInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedUpdateOperatorPoolInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts, data } = checkInstruction(
     instruction,
     'UpdateOperatorPool',

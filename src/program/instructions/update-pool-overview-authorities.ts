@@ -1,9 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkList } from '../../checks/check-list.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readOptionTag } from '../../wire/borsh-reader.js';
-import { checkList, readAddresses, writeAddresses } from '../../wire/borsh-vectors.js';
+import { readAddresses, writeAddresses } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeOptionTag } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -61,18 +63,21 @@ export function getUpdatePoolOverviewAuthoritiesInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const programAdmin = addressOf(input.programAdmin, 'programAdmin');
   const newProgramAdmin = optionalAddressOf(input.newProgramAdmin, 'newProgramAdmin');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
   const newRewardDistributionAuthorities =
     input.newRewardDistributionAuthorities == null
       ? null
-      : checkList(input.newRewardDistributionAuthorities, 5, 'newRewardDistributionAuthorities');
+      : checkList('newRewardDistributionAuthorities', input.newRewardDistributionAuthorities, undefined, 5);
   const newHaltAuthorities =
-    input.newHaltAuthorities == null ? null : checkList(input.newHaltAuthorities, 5, 'newHaltAuthorities');
+    input.newHaltAuthorities == null ? null : checkList('newHaltAuthorities', input.newHaltAuthorities, undefined, 5);
   const newSlashingAuthorities =
-    input.newSlashingAuthorities == null ? null : checkList(input.newSlashingAuthorities, 5, 'newSlashingAuthorities');
+    input.newSlashingAuthorities == null
+      ? null
+      : checkList('newSlashingAuthorities', input.newSlashingAuthorities, undefined, 5);
   const writer = createBorshWriter(
     11 +
       (newRewardDistributionAuthorities === null ? 0 : 4 + 32 * newRewardDistributionAuthorities.length) +
@@ -136,7 +141,7 @@ export function parseUpdatePoolOverviewAuthoritiesInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedUpdatePoolOverviewAuthoritiesInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts, data } = checkInstruction(
     instruction,
     'UpdatePoolOverviewAuthorities',

@@ -1,8 +1,9 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readBool, readOptionTag, readU64 } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeBool, writeOptionTag, writeU64 } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
   type InstructionInput,
@@ -76,7 +77,8 @@ export function getUpdatePoolOverviewInstruction(
   readonly accounts: readonly AccountMeta[];
   readonly data: Uint8Array;
 } {
-  const programAddress = addressOf(config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS, 'programAddress');
+  checkObject('input', input);
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const programAdmin = addressOf(input.programAdmin, 'programAdmin');
   const registrationFeePayoutWallet = optionalAddressOf(
     input.registrationFeePayoutWallet,
@@ -207,7 +209,7 @@ export function parseUpdatePoolOverviewInstruction(
   instruction: InstructionInput,
   config: AccountConfig = {},
 ): ParsedUpdatePoolOverviewInstruction {
-  const programAddress = config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS;
+  const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const { accounts, data } = checkInstruction(
     instruction,
     'UpdatePoolOverview',

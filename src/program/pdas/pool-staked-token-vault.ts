@@ -1,8 +1,9 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address, ProgramDerivedAddress } from '../../kit/kit-types.js';
+import { checkObject } from '../../checks/check-object.js';
 import { addressBytes } from '../../wire/address.js';
 import { asciiBytes } from '../../wire/ascii.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
 
@@ -25,8 +26,9 @@ export function findPoolStakedTokenVaultPda(
   seeds: PoolStakedTokenVaultSeeds,
   config: AccountConfig = {},
 ): ProgramDerivedAddress {
+  checkObject('seeds', seeds);
   return findProgramDerivedAddress(
     [asciiBytes('PoolStakedTokenVault'), addressBytes(seeds.operatorPool, 'operatorPool')],
-    config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
+    programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS),
   );
 }

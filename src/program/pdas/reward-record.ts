@@ -1,8 +1,9 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { ProgramDerivedAddress } from '../../kit/kit-types.js';
+import { checkObject } from '../../checks/check-object.js';
 import { asciiBytes } from '../../wire/ascii.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
-import { type AccountConfig } from '../../wire/encoded-account.js';
+import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import { findProgramDerivedAddress } from '../../wire/program-derived-address.js';
 import { INFERENCE_STAKING_PROGRAM_ADDRESS } from '../program-address.js';
 
@@ -29,8 +30,9 @@ function epochBytes(epoch: bigint): Uint8Array {
  * ```
  */
 export function findRewardRecordPda(seeds: RewardRecordSeeds, config: AccountConfig = {}): ProgramDerivedAddress {
+  checkObject('seeds', seeds);
   return findProgramDerivedAddress(
     [asciiBytes('RewardRecord'), epochBytes(seeds.epoch)],
-    config.programAddress ?? INFERENCE_STAKING_PROGRAM_ADDRESS,
+    programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS),
   );
 }
