@@ -30,7 +30,7 @@ export function describeInferenceStakingError(given: number | bigint): ErrorDesc
       return {
         code,
         name: 'StakingNotAllowed',
-        meaning: 'The pool takes no stake from others than its operator.',
+        meaning: 'The pool accepts stake from its operator only.',
         remedy: 'Choose a pool that allows delegation.',
       };
     case 6001:
@@ -220,7 +220,7 @@ export function describeInferenceStakingError(given: number | bigint): ErrorDesc
       return {
         code,
         name: 'EpochIsFinalizingEpochInvalid',
-        meaning: 'Not the epoch that comes next.',
+        meaning: 'The expected epoch is not the next one.',
         remedy: 'Give the completed epoch plus one.',
       };
     case 6028:
@@ -329,7 +329,7 @@ export function describeInferenceStakingError(given: number | bigint): ErrorDesc
       return {
         code,
         name: 'InvalidRewardAmount',
-        meaning: "The rewards are not the epoch's emission.",
+        meaning: "The rewards do not equal the epoch's emission.",
         remedy: "Give exactly the epoch's emission.",
       };
     case 6045:

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-/** The pool takes no stake from others than its operator. */
+/** The pool accepts stake from its operator only. */
 export const INFERENCE_STAKING_ERROR__STAKING_NOT_ALLOWED = 6000;
 /** The operator of a halted pool cannot withdraw. */
 export const INFERENCE_STAKING_ERROR__UNSTAKING_NOT_ALLOWED = 6001;
@@ -53,7 +53,7 @@ export const INFERENCE_STAKING_ERROR__INVALID_REGISTRATION_FEE_PAYOUT_DESTINATIO
 export const INFERENCE_STAKING_ERROR__EPOCH_MUST_BE_FINALIZING = 6025;
 /** An epoch is being finalized. */
 export const INFERENCE_STAKING_ERROR__EPOCH_MUST_NOT_BE_FINALIZING = 6026;
-/** Not the epoch that comes next. */
+/** The expected epoch is not the next one. */
 export const INFERENCE_STAKING_ERROR__EPOCH_IS_FINALIZING_EPOCH_INVALID = 6027;
 /** The name is longer than 64 bytes. */
 export const INFERENCE_STAKING_ERROR__NAME_TOO_LONG = 6028;
@@ -87,7 +87,7 @@ export const INFERENCE_STAKING_ERROR__FINAL_UNSTAKE_EPOCH_INVALID = 6041;
 export const INFERENCE_STAKING_ERROR__INVALID_EMERGENCY_BYPASS_EPOCH = 6042;
 /** There is no such epoch. */
 export const INFERENCE_STAKING_ERROR__INVALID_EPOCH = 6043;
-/** The rewards are not the epoch's emission. */
+/** The rewards do not equal the epoch's emission. */
 export const INFERENCE_STAKING_ERROR__INVALID_REWARD_AMOUNT = 6044;
 /** The slashing delay is below the minimum. */
 export const INFERENCE_STAKING_ERROR__INVALID_SLASHING_DELAY = 6045;

@@ -49,7 +49,7 @@ export interface OperatorPool {
   readonly version: number;
   /** Bump of the account's address. */
   readonly bump: number;
-  /** The admin who opened the pool: the seed of the pool's address for ever. */
+  /** The admin who opened the pool. The pool's address is derived from it and never changes. */
   readonly initialPoolAdmin: Address;
   /** The current admin. */
   readonly admin: Address;
@@ -85,7 +85,7 @@ export interface OperatorPool {
   readonly totalUnstaking: bigint;
   /** Epoch in which the pool was opened. */
   readonly joinedAtEpoch: bigint;
-  /** Last epoch the pool earns for, once it is closed. */
+  /** Last epoch in which the pool earns, once it is closed. */
   readonly closedAtEpoch: bigint | null;
   /** Unix time in seconds of the halt, while halted. */
   readonly haltedAtTimestamp: bigint | null;
@@ -99,7 +99,7 @@ export interface OperatorPool {
   readonly accruedUsdcCommission: bigint;
   /** USDC for stakers, accrued and not yet paid out, in base units. */
   readonly accruedDelegatorUsdc: bigint;
-  /** USDC base units earned by one share since the beginning, times 10^18. */
+  /** USDC base units earned by one share since the pool was opened, times 10^18. */
   readonly cumulativeUsdcPerShare: bigint;
 }
 

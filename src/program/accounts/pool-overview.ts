@@ -57,7 +57,7 @@ export interface PoolOverview {
   readonly isAccrueRewardHalted: boolean;
   /** Whether pools may be opened. */
   readonly allowPoolCreation: boolean;
-  /** INT it costs to open a pool, in base units (9 decimals). */
+  /** Fee for opening a pool, INT in base units (9 decimals). */
   readonly operatorPoolRegistrationFee: bigint;
   /** Wallet that owns the account registration fees go to. */
   readonly registrationFeePayoutWallet: Address;

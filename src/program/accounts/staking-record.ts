@@ -36,7 +36,7 @@ export interface StakingRecord {
   readonly operatorPool: Address;
   /** Shares held. */
   readonly shares: bigint;
-  /** Unix time in seconds at which the cooldown ends; means nothing while no tokens are in it. */
+  /** Unix time in seconds at which the cooldown ends; has no meaning while no tokens are in it. */
   readonly unstakeAtTimestamp: bigint;
   /** INT in cooldown in base units (9 decimals). */
   readonly tokensUnstakeAmount: bigint;

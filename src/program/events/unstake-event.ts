@@ -35,7 +35,7 @@ export interface UnstakeEvent {
   readonly tokenAmount: bigint;
   /** Shares, not tokens. */
   readonly sharesAmount: bigint;
-  /** Unix time in seconds at which the cooldown ends; means nothing while no tokens are in it. */
+  /** Unix time in seconds at which the cooldown ends; has no meaning while no tokens are in it. */
   readonly unstakeAtTimestamp: bigint;
 }
 

@@ -35,7 +35,7 @@ export interface CancelUnstakeInput {
 }
 
 /**
- * Stakes all tokens in cooldown again, at today's ratio of tokens to shares.
+ * Stakes all tokens in cooldown again, at the current share price.
  *
  * The result is a frozen kit instruction: nothing is sent or signed.
  *

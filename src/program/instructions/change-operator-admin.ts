@@ -34,7 +34,7 @@ export interface ChangeOperatorAdminInput {
 }
 
 /**
- * Hands the pool to another admin. The pool's address stays: it is derived from the initial admin.
+ * Changes the admin of the pool. The pool's address does not change: it is derived from the initial admin.
  *
  * The result is a frozen kit instruction: nothing is sent or signed.
  *

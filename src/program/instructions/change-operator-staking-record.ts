@@ -39,7 +39,7 @@ export interface ChangeOperatorStakingRecordInput {
 }
 
 /**
- * Makes another record of the pool the operator's own: the one that is slashed and must hold the minimum stake.
+ * Makes another record of the pool the operator's own record, which can be slashed and must hold the minimum stake.
  *
  * The result is a frozen kit instruction: nothing is sent or signed.
  *

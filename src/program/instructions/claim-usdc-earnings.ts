@@ -33,7 +33,7 @@ export interface ClaimUsdcEarningsInput {
   readonly stakingRecord?: AccountInput | undefined;
   /** The pool's vault of delegators' USDC. Derived when left out. */
   readonly poolUsdcVault?: AccountInput | undefined;
-  /** The token account that receives. */
+  /** The token account that receives the tokens. */
   readonly destination: AccountInput;
   /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
   readonly tokenProgram?: AccountInput | undefined;

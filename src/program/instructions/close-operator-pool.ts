@@ -29,7 +29,7 @@ export interface CloseOperatorPoolInput {
 }
 
 /**
- * Closes the pool for good, with effect from the end of the current epoch plus one.
+ * Closes the pool permanently. The last epoch in which it earns is the current epoch plus one.
  *
  * The result is a frozen kit instruction: nothing is sent or signed.
  *

@@ -48,7 +48,7 @@ export interface StakeInput {
 
 /**
  * Stakes INT with a pool for shares, rounded down. Every published epoch must be accrued first.
- * An amount worth less than one share mints none and is a gift to the pool.
+ * An amount worth less than one share mints no share and becomes property of the pool.
  *
  * The result is a frozen kit instruction: nothing is sent or signed.
  *

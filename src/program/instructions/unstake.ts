@@ -40,7 +40,7 @@ export interface UnstakeInput {
 }
 
 /**
- * Turns shares into INT at today's ratio, rounded down, and starts the cooldown, again for everything already in it.
+ * Converts shares to INT at the current share price, rounded down, and starts the cooldown. It restarts for all tokens already in it.
  *
  * The result is a frozen kit instruction: nothing is sent or signed.
  *

@@ -32,9 +32,9 @@ export interface UpdateOperatorPoolInput {
   readonly operatorPool: AccountInput;
   /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
   readonly instructions?: AccountInput | undefined;
-  /** INT commission to schedule from the next payout on, in basis points; without a rate in it, what is scheduled is cancelled. Left out or null: unchanged. */
+  /** INT commission to schedule from the next payout on, in basis points; without a rate, the scheduled change is cancelled. Left out or null: unchanged. */
   readonly newRewardCommissionRateBps?: { readonly rateBps: number | null } | null | undefined;
-  /** USDC commission to schedule from the next payout on, in basis points; without a rate in it, what is scheduled is cancelled. Left out or null: unchanged. */
+  /** USDC commission to schedule from the next payout on, in basis points; without a rate, the scheduled change is cancelled. Left out or null: unchanged. */
   readonly newUsdcCommissionRateBps?: { readonly rateBps: number | null } | null | undefined;
   /** Whether others than the operator may stake. Left out or null: unchanged. */
   readonly allowDelegation?: boolean | null | undefined;
@@ -53,7 +53,7 @@ export interface UpdateOperatorPoolInput {
 }
 
 /**
- * Changes the pool's profile and schedules commission rates. What is left out stays.
+ * Changes the pool's profile and schedules commission rates. Fields that are left out do not change.
  *
  * The result is a frozen kit instruction: nothing is sent or signed.
  *

@@ -41,7 +41,7 @@ export interface UpdatePoolOverviewInput {
   readonly isAccrueRewardHalted?: boolean | null | undefined;
   /** Whether pools may be opened. Left out or null: unchanged. */
   readonly allowPoolCreation?: boolean | null | undefined;
-  /** INT it costs to open a pool, in base units (9 decimals). Left out or null: unchanged. */
+  /** Fee for opening a pool, INT in base units (9 decimals). Left out or null: unchanged. */
   readonly operatorPoolRegistrationFee?: bigint | null | undefined;
   /** INT the operator's own record must be worth, in base units (9 decimals). Left out or null: unchanged. */
   readonly minOperatorTokenStake?: bigint | null | undefined;
@@ -54,7 +54,7 @@ export interface UpdatePoolOverviewInput {
 }
 
 /**
- * Changes the network's parameters. What is left out stays.
+ * Changes the network's parameters. Fields that are left out do not change.
  *
  * The result is a frozen kit instruction: nothing is sent or signed.
  *

@@ -30,7 +30,7 @@ export interface WithdrawOperatorRewardCommissionInput {
   readonly operatorPool: AccountInput;
   /** The pool's vault of INT commission. Derived when left out. */
   readonly rewardFeeTokenAccount?: AccountInput | undefined;
-  /** The token account that receives. */
+  /** The token account that receives the tokens. */
   readonly destination: AccountInput;
   /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
   readonly tokenProgram?: AccountInput | undefined;

@@ -51,7 +51,7 @@ describe('an accrual', () => {
   });
 });
 
-describe('rewardPayout', () => {
+describe('computeRewardPayout', () => {
   const pool = { totalStakedAmount: 900n, totalShares: 1000n, accruedRewards: 100n, accruedRewardCommission: 55n };
   it('stakes the commission at the ratio after the delegators were paid', () => {
     // 1,000 INT on 1,000 shares by then; at the old ratio it would be 61 shares.
@@ -83,7 +83,7 @@ describe('rewardPayout', () => {
   });
 });
 
-describe('commissionRateChange', () => {
+describe('computeCommissionRateChange', () => {
   const change = (lastClaimed: bigint, completed: bigint, closedAtEpoch: bigint | null = null) =>
     computeCommissionRateChange(
       2000,

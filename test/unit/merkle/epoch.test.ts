@@ -217,7 +217,7 @@ describe('allocateEpochRewards', () => {
     expect(parts([1n, 2n, 3n])).toEqual([277_777_777_777_778n, 555_555_555_555_556n, 833_333_333_333_333n]);
   });
 
-  it('adds a part without points to the other part, and accepts an epoch without emission and points', () => {
+  it('adds a part without points to the other part, and throws when no pool has points', () => {
     const only = (uptimePoints: bigint, workPoints: bigint): bigint[] =>
       allocateEpochRewards({
         epoch: 1n,

@@ -78,7 +78,7 @@ describe('MAXIMUM_PROOF_LENGTHS', () => {
   });
 });
 
-describe('rewardProofLength', () => {
+describe('computeRewardProofLength', () => {
   it('equals the longest proof of the trees', () => {
     const random = createRandom(5);
     const all = Array.from({ length: 70 }, () => ({

@@ -68,7 +68,7 @@ describe("the reference builder's trees", () => {
   });
 });
 
-describe('byReferenceCollation', () => {
+describe('compareLeavesByReferenceCollation', () => {
   it('is the collation of en-US for base58', () => {
     const { compare } = new Intl.Collator('en-US');
     const text = (a: string): RewardLeaf => ({ operatorPool: a as Address, rewardAmount: 0n, usdcAmount: 0n });

@@ -18,7 +18,7 @@ const input = {
   k: SCORE_SCALE,
 };
 
-describe('priorityScore', () => {
+describe('computePriorityScore', () => {
   it("is the description's worked example", () => {
     const small = computePriorityScore(input);
     expect(small.effectiveStake).toBe(25_000n);
@@ -77,7 +77,7 @@ describe('priorityScore', () => {
   });
 });
 
-describe('selectionProbabilities', () => {
+describe('computeSelectionProbabilities', () => {
   it('are parts of the sum, and equal when k is 0', () => {
     expect(computeSelectionProbabilities([])).toEqual([]);
     for (const score of [0n, SCORE_SCALE - 1n, -1n])

@@ -16,7 +16,7 @@ import {
 } from '../../../src/index.js';
 import { codeOf } from '../../support/error-code.js';
 
-describe('nextVerificationLane', () => {
+describe('computeNextVerificationLane', () => {
   const after = (lane: VerificationLane, failures: number, passes: number, older: readonly boolean[] = []) =>
     computeNextVerificationLane(lane, [
       ...older,
@@ -43,7 +43,7 @@ describe('nextVerificationLane', () => {
   });
 });
 
-describe('reliability', () => {
+describe('computeReliability', () => {
   const now = 1_000_000n;
   const job = (secondsAgo: bigint, isCompleted: boolean): EndedJob => ({
     endedAtTimestamp: now - secondsAgo,
@@ -73,7 +73,7 @@ describe('reliability', () => {
   });
 });
 
-describe('uptime', () => {
+describe('computeUptime', () => {
   const instance = { startedAtTimestamp: 1_000n, startUpBufferSeconds: 600n, intervalSeconds: 60n };
   const check = (timestamp: bigint, isOnline = true): HealthCheck => ({ timestamp, isOnline });
   it('counts intervals from the end of the buffer on', () => {

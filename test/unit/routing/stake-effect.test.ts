@@ -25,7 +25,7 @@ const network: FleetInNetwork = {
   otherScores: 92n * SCORE_SCALE,
 };
 
-describe('fleetScores', () => {
+describe('computeFleetScores', () => {
   it('divides the stake by VRAM: 3 points for 3 instances, and k × stake × reputation', () => {
     const { scores, totalScore } = computeFleetScores(network);
     expect(scores.map(({ score }) => score)).toEqual([225n, 225n, 350n].map((each) => (each * SCORE_SCALE) / 100n));
@@ -39,7 +39,7 @@ describe('fleetScores', () => {
   });
 });
 
-describe('stakeEffect', () => {
+describe('computeStakeEffect', () => {
   it('is k × reputation for each whole INT, and its share of all scores', () => {
     expect(computeFleetShare(network)).toBe((8n * SHARE_SCALE) / 100n);
     const effect = computeStakeEffect(network, ONE_INT);
@@ -55,7 +55,7 @@ describe('stakeEffect', () => {
   });
 });
 
-describe('stakeForTargetShare', () => {
+describe('computeStakeForTargetShare', () => {
   it('is the least stake that is enough, to a whole INT', () => {
     fc.assert(
       fc.property(
