@@ -2,7 +2,7 @@ import { wrongTypeError } from '../errors/input.js';
 import { describeType } from './describe-type.js';
 
 /**
- * Throws unless `value` is true or false: texts and numbers stand for neither.
+ * Throws unless `value` is true or false. Texts and numbers are refused.
  *
  * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE
  */

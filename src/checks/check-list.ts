@@ -2,7 +2,7 @@ import { listTooLongError, wrongTypeError } from '../errors/input.js';
 import { describeType } from './describe-type.js';
 
 /**
- * The elements of a list, each read once, so that a list that changes cannot be two things. Throws for what is no array, has holes, or is longer
+ * The elements of a list, each read once, so that a list that changes cannot give two answers. Throws for a value that is not an array, has holes, or is longer
  * than `maximum`.
  *
  * @param checkElement - called with the element's name (`field[2]`) and the element, in order

@@ -14,7 +14,7 @@ function classOf(value: object): string | null {
   return name === '' || name === 'Object' ? null : name;
 }
 
-/** Whether a value is what libraries keep a key in: an object that gives its base58 text. */
+/** Whether a value is a key object of a library: an object with a method that returns its base58 text. */
 export function isKeyObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && typeof read(value, 'toBase58') === 'function';
 }
