@@ -2,7 +2,7 @@ import { checkStakeAndReputation, checkVram, computePriorityScore, type Priority
 
 /** An operator and the devices its instances run on. */
 export interface FleetScoresInput {
-  /** VRAM of each instance's device, in any one unit; together they are the operator's. */
+  /** VRAM of each instance's device, all in the same unit. Their sum is the operator's VRAM. */
   readonly deviceVrams: readonly bigint[];
   /** INT in base units: the pool's own and its delegators' stake. Counted in whole INT. */
   readonly totalStakedAmount: bigint;
@@ -21,8 +21,8 @@ export interface FleetScores {
 }
 
 /**
- * The priority scores of all instances of an operator. The stake is divided among them by VRAM: a device more takes from the others, and adds the
- * one point that every instance has.
+ * The priority scores of all instances of an operator. The stake is divided among them by VRAM: a further device takes a part of the stake of the
+ * others, and adds the one point that every instance has.
  *
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` as {@link computePriorityScore}
  * @example

@@ -2,7 +2,7 @@ import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { SCORE_SCALE } from './priority-score.js';
 
-/** The network's k for a utilisation from 0 to 1; both in billionths. Any function will do in place of the default. */
+/** Returns the network's k for a utilisation from 0 to 1; both in billionths. Any such function can replace the default. */
 export type PriorityKPolicy = (utilisation: bigint) => bigint;
 
 /** The bounds of {@link createLinearKPolicy}, in billionths. */

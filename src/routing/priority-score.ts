@@ -8,7 +8,7 @@ const INT_BASE_UNITS = 1_000_000_000n;
 
 /** One GPU instance, and the operator it belongs to. */
 export interface PriorityScoreInput {
-  /** VRAM of the instance's device, in any unit that `totalOperatorVram` has too. */
+  /** VRAM of the instance's device, in the unit of `totalOperatorVram`. */
   readonly deviceVram: bigint;
   /** VRAM of all devices of the operator. */
   readonly totalOperatorVram: bigint;
@@ -20,7 +20,7 @@ export interface PriorityScoreInput {
   readonly k: bigint;
 }
 
-/** What the scores of all instances of an operator depend on, besides VRAM. */
+/** The stake, reputation and k on which the scores of all instances of an operator depend. */
 export type StakeAndReputation = Pick<PriorityScoreInput, 'totalStakedAmount' | 'reputationWeight' | 'k'>;
 
 /** Throws for a stake, a reputation or a k that is out of range. */
@@ -43,16 +43,16 @@ export interface PriorityScore {
   readonly vramShare: bigint;
   /** The instance's part of the stake in whole INT, rounded down. */
   readonly effectiveStake: bigint;
-  /** k × effective stake × reputation, in billionths, rounded down: what the score has above 1. */
+  /** k × effective stake × reputation, in billionths, rounded down: the part of the score above 1. */
   readonly bonus: bigint;
 }
 
 /**
- * The priority score of one instance: 1 + k × (device VRAM / operator VRAM) × stake × reputation. Exact fixed point: everything is multiplied
- * before it is divided, and rounded down once.
+ * The priority score of one instance: 1 + k × (device VRAM / operator VRAM) × stake × reputation. Exact fixed-point arithmetic: all
+ * multiplications come before the division, and the result is rounded down once.
  *
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for VRAM of 0 or above the operator's, a reputation above 1, or
- * anything negative
+ * a negative number
  * @example
  * ```ts
  * import { computePriorityScore, SCORE_SCALE } from 'inference-staking-sdk';
@@ -83,10 +83,10 @@ export function computePriorityScore(input: PriorityScoreInput): PriorityScore {
 }
 
 /**
- * The chance of a job that each score has, in billionths, rounded down: its part of the sum of all scores.
+ * The probability with which each score gets a job, in billionths, rounded down: its part of the sum of all scores.
  *
  * @param scores - of `computePriorityScore`: at least 1 each, in billionths
- * @returns in the order of `scores`; empty for none
+ * @returns in the order of `scores`; empty for an empty list
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`
  * @example
  * ```ts

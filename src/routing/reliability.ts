@@ -6,7 +6,7 @@ import { SCORE_SCALE } from './priority-score.js';
 export const FAST_WINDOW_SECONDS = 3_600n;
 export const SLOW_WINDOW_SECONDS = 259_200n;
 
-/** A job that an operator was given and that has ended. */
+/** A job of an operator that has ended. */
 export interface EndedJob {
   /** Unix time in seconds. */
   readonly endedAtTimestamp: bigint;
@@ -19,13 +19,13 @@ export interface ReliabilityConfig {
   readonly fastWeight?: bigint;
 }
 
-/** Completion rates, in billionths, rounded down; null where no job ended. */
+/** Completion rates, in billionths, rounded down; null if no job ended in the window. */
 export interface Reliability {
   /** Of the last hour. */
   readonly fastRate: bigint | null;
   /** Of the last 72 hours. */
   readonly slowRate: bigint | null;
-  /** Both by weight, rounded down once; the slow one alone when the last hour has no job. */
+  /** The weighted average of both, rounded down once. If no job ended in the last hour, the slow rate alone. */
   readonly score: bigint | null;
 }
 
@@ -45,7 +45,7 @@ const completionRate = ({ completed, ended }: JobCounts): bigint | null =>
 /**
  * How reliably an operator completes jobs: the completion rates of the last hour and of the last 72 hours, by weighted average.
  *
- * @param jobs - in any order; those outside of both windows do not count
+ * @param jobs - in any order; jobs outside of both windows do not count
  * @param unixTimestamp - now, in seconds
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a weight above 1
  * @example
@@ -67,7 +67,7 @@ export function computeReliability(
   const slow = countJobs(jobs, unixTimestamp - SLOW_WINDOW_SECONDS, unixTimestamp);
   const [fastRate, slowRate] = [completionRate(fast), completionRate(slow)];
   if (fastRate === null) return { fastRate, slowRate, score: slowRate };
-  // Of the counts, not of the rates, which are rounded already.
+  // Computed from the counts: the rates are already rounded.
   const fastPart = fast.completed * slow.ended * fastWeight;
   const slowPart = slow.completed * fast.ended * (SCORE_SCALE - fastWeight);
   return { fastRate, slowRate, score: (fastPart + slowPart) / (fast.ended * slow.ended) };

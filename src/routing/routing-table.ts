@@ -4,7 +4,7 @@ import { checkInteger } from '../checks/check-integer.js';
 import { checkStakeAndReputation, checkVram, computePriorityScore, SCORE_SCALE } from './priority-score.js';
 import { createWeightedSampler, MOST_SLOTS, WEIGHT_LIMIT, type RandomUint32 } from './weighted-sampler.js';
 
-/** What the scores of all instances of an operator depend on. */
+/** The stake and reputation of an operator, on which the scores of its instances depend. */
 export interface OperatorStanding {
   /** INT in base units: the pool's own and its delegators' stake. Counted in whole INT. */
   readonly totalStakedAmount: bigint;
@@ -12,7 +12,7 @@ export interface OperatorStanding {
   readonly reputationWeight: bigint;
 }
 
-/** An instance that joins. Names are the caller's; each instance has one of its own. */
+/** An instance that joins. The caller chooses names, which must be unique. */
 export interface RoutedInstance {
   readonly instance: string;
   readonly operator: string;
@@ -25,7 +25,7 @@ export interface RoutingTable {
   /** How many instances there are. */
   readonly size: () => number;
   /**
-   * Billionths that one unit of weight stands for, a power of two: a weight is score / unit, rounded down, and at least 1. It is 1 while all scores
+   * The billionths in one unit of weight, a power of two: a weight is score / unit, rounded down, and at least 1. It is 1 while all scores
    * are below 8.589 points, so that nothing is lost; it doubles, for good, whenever a score would not fit below 2^33. Each score is off by
    * less than one unit.
    */
@@ -42,7 +42,7 @@ export interface RoutingTable {
   readonly score: (instance: string) => bigint;
   /** The chance of an instance to be picked, in billionths, rounded down: its weight over all weights. */
   readonly probability: (instance: string) => bigint;
-  /** An instance by its weight over all weights, in O(log n); null when there is none. */
+  /** Picks an instance with the probability weight / sum of weights, in O(log n); null if the table is empty. */
   readonly pick: (random: RandomUint32) => string | null;
 }
 
@@ -70,8 +70,8 @@ const WEIGHT_LIMIT_BIGINT = BigInt(WEIGHT_LIMIT);
  * sum is exact and the same random bits pick the same instances on every machine. A change that is refused leaves the table as it was.
  *
  * @param config - `k`: the network's parameter, in billionths
- * @throws `STAKING_SDK_ERROR__ROUTING__…` for instances and operators it does not know, or knows already;
- * `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for what `computePriorityScore` refuses, too many instances, and random bits that are none
+ * @throws `STAKING_SDK_ERROR__ROUTING__…` for unknown instances and operators, and for instances that are in the table already;
+ * `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for what `computePriorityScore` refuses, too many instances, and numbers that are not 32 random bits
  * @example
  * ```ts
  * import { createRoutingTable, parseIntTokens, SCORE_SCALE } from 'inference-staking-sdk';
@@ -118,7 +118,7 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
     unit: () => unit,
     setOperator(name, given) {
       checkObject('standing', given);
-      // A copy: what the caller changes later, or has besides, is not the table's.
+      // A copy of the two fields: later changes of the caller's object must not change the table.
       const standing = { totalStakedAmount: given.totalStakedAmount, reputationWeight: given.reputationWeight };
       checkStakeAndReputation({ ...standing, k });
       const operator = operators.get(name) ?? { standing, totalVram: 0n, slots: new Set<number>() };
@@ -135,7 +135,7 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
       checkInteger('instances', slots.size + 1, 1, MOST_SLOTS);
       checkVram(deviceVram);
       const totalVram = operator.totalVram + deviceVram;
-      exactScore({ standing: operator.standing, totalVram }, deviceVram); // Refuses a fleet of more than a u64.
+      exactScore({ standing: operator.standing, totalVram }, deviceVram); // Refuses a fleet whose VRAM does not fit a u64.
       operator.totalVram = totalVram;
       const slot = free.pop() ?? entries.length;
       entries[slot] = { instance, operator, deviceVram };

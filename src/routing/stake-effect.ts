@@ -11,12 +11,12 @@ const MOST_WHOLE_INT = MAXIMUM_U64 / INT_BASE_UNITS;
 
 /** An operator's fleet among others. */
 export interface FleetInNetwork extends FleetScoresInput {
-  /** The sum of the scores of everybody else's instances, in billionths. */
+  /** The sum of the scores of all instances of other operators, in billionths. */
   readonly otherScores: bigint;
 }
 
 /**
- * The part of all jobs that a fleet gets on average: its scores over all scores, × 10^18, rounded down.
+ * The share of all jobs that a fleet gets on average: its scores over all scores, × 10^18, rounded down.
  *
  * @example
  * ```ts
@@ -32,18 +32,18 @@ export function computeFleetShare({ otherScores, ...fleet }: FleetInNetwork): bi
   return totalScore === 0n ? 0n : (totalScore * SHARE_SCALE) / (totalScore + otherScores);
 }
 
-/** What more stake does for a fleet. */
+/** The effect of more stake on a fleet. */
 export interface StakeEffect {
   /** Billionths that the fleet's scores grow by. */
   readonly scoreGain: bigint;
-  /** The fleet's part of all jobs before and after, × 10^18. */
+  /** The fleet's share of all jobs before and after, × 10^18. */
   readonly shareBefore: bigint;
   readonly shareAfter: bigint;
 }
 
 /**
- * The effect of one more token staked, or of any other amount: what the fleet's scores and its part of all jobs gain, everybody else staying as
- * they are.
+ * The effect of one more token staked, or of any other amount: the growth of the fleet's scores and of its share of all jobs, with all other
+ * operators unchanged.
  *
  * @param network - the fleet as it is
  * @param additionalAmount - INT in base units; scores count whole INT of the total
@@ -68,7 +68,7 @@ export function computeStakeEffect(network: FleetInNetwork, additionalAmount: bi
 }
 
 /**
- * The least stake with which a fleet gets at least a part of all jobs, everybody else staying as they are. Exact: a whole INT less is too little.
+ * The least stake with which a fleet gets at least a given share of all jobs, with all other operators unchanged. Exact: one whole INT less is too little.
  *
  * @param network - the fleet; its own stake does not matter
  * @param targetShare - × 10^18, from 0 to 1
@@ -88,7 +88,7 @@ export function computeStakeForTargetShare(network: FleetInNetwork, targetShare:
     computeFleetShare({ ...network, totalStakedAmount: wholeInt * INT_BASE_UNITS }) >= targetShare;
   if (isEnough(0n)) return 0n;
   if (!isEnough(MOST_WHOLE_INT)) return null;
-  // Scores never fall with stake: the border is found by halving.
+  // Scores never fall with stake: a binary search finds the least one.
   let [tooLittle, enough] = [0n, MOST_WHOLE_INT];
   while (enough - tooLittle > 1n) {
     const middle = (tooLittle + enough) / 2n;

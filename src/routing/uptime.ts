@@ -16,11 +16,11 @@ export interface HealthCheck {
 export interface UptimeInput {
   /** Unix time in seconds. */
   readonly startedAtTimestamp: bigint;
-  /** Checks begin so long after the start. */
+  /** Seconds after the start before checks begin. */
   readonly startUpBufferSeconds: bigint;
-  /** The time a check stands for, from it onwards: checks are that far apart. */
+  /** Seconds between checks: each check counts for the interval that follows it. */
   readonly intervalSeconds: bigint;
-  /** In any order; those before the buffer is over do not count, and of two in one interval the earlier does. */
+  /** In any order. Checks before the end of the buffer do not count; of two checks in one interval the earlier one counts. */
   readonly checks: readonly HealthCheck[];
 }
 
@@ -36,7 +36,7 @@ export interface Uptime {
 }
 
 /**
- * The uptime of an instance by its health checks: one that answers is online for the interval, one that does not is offline.
+ * The uptime of an instance by its health checks: an instance that answers is online for the interval, otherwise it is offline.
  *
  * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an interval below 1 second, or a negative buffer
  * @example
@@ -78,7 +78,7 @@ export function computeUptime({
 
 /**
  * The points that uptime earns: intervals online × the points of the hardware. Points of an operator are the sum over its instances, and its share
- * of an epoch's uptime rewards is its points over all points: `allocateByPoints`.
+ * of an epoch's uptime rewards is its points divided by all points (`allocateByPoints`).
  *
  * @param onlineIntervals - of {@link computeUptime}
  * @param hardwareType - a key of the table

@@ -14,10 +14,10 @@ export const LEAST_FAILURES_TO_DEMOTE = 10;
 
 /**
  * The lane of an operator after its latest verifications: among the last 500, at most 5 failures promote it to the trusted lane, at least 10 demote
- * it to the evaluation lane, and anything between changes nothing. Promotion takes a full window; demotion does not wait for one.
+ * it to the evaluation lane, and any number between changes nothing. Promotion requires all 500 verifications; demotion does not.
  *
  * @param lane - the lane it is in
- * @param verifications - oldest first, true for a pass; of more than 500 the latest count
+ * @param verifications - oldest first, true for a pass; if there are more than 500, only the latest 500 count
  * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
  * ```ts

@@ -9,13 +9,13 @@ export interface WeightedSampler {
   /** Sum of all weights. */
   total(): number;
   weight(slot: number): number;
-  /** Puts a weight into a slot, in O(log n); beyond the last slot there is more room. */
+  /** Sets the weight of a slot, in O(log n). A slot beyond the last one makes the sampler grow. */
   setWeight(slot: number, weight: number): void;
   /** A slot with the probability weight / total, exactly, in O(log n); null when all weights are 0. */
   pick(random: RandomUint32): number | null;
 }
 
-/** Below it weights are held; 2^20 slots of them add up to 2^53 at most, so that every sum is exact. */
+/** The limit of a weight, exclusive: 2^20 slots then add up to at most 2^53, so that every sum is exact. */
 export const WEIGHT_LIMIT = 2 ** 33;
 export const MOST_SLOTS = 2 ** 20;
 const TWO_POW_53 = 2 ** 53;
@@ -29,18 +29,18 @@ function draw53(random: RandomUint32): number {
   return (high >>> 5) * 2 ** 26 + (low >>> 6);
 }
 
-/** A whole number below `limit`, each with the same probability: what would make the first ones likelier is drawn again. */
+/** A uniformly distributed whole number below `limit`: numbers that would favour the first ones are drawn again (rejection sampling). */
 function drawBelow(limit: number, random: RandomUint32): number {
   const fair = TWO_POW_53 - (TWO_POW_53 % limit);
   for (let attempt = 0; attempt < MOST_DRAWS; attempt++) {
     const drawn = draw53(random);
     if (drawn < fair) return drawn % limit;
   }
-  // At most every other number is drawn again: a source of random bits does not come here.
+  // Less than half of all numbers are drawn again, so a source of random bits never gets here.
   throw integerOutOfRangeError({ field: 'random', value: fair, minimum: 0, maximum: fair - 1 });
 }
 
-/** A Fenwick tree: node i holds the sum of as many weights before it as its lowest bit says. */
+/** A Fenwick tree: node i holds the sum of the last (lowest set bit of i) weights up to i. */
 export function createWeightedSampler(): WeightedSampler {
   let capacity = 16;
   let weights = new Float64Array(capacity);
