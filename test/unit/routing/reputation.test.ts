@@ -10,6 +10,7 @@ import {
   STAKING_SDK_ERROR__ROUTING__UNKNOWN_HARDWARE,
   computeUptime,
   computeUptimePoints,
+  encodeBase58,
   type EndedJob,
   type HealthCheck,
   type VerificationLane,
@@ -107,13 +108,17 @@ describe('computeUptime', () => {
 });
 
 describe('allocateByPoints', () => {
+  /** The address of 31 zero bytes and `last`. */
+  const addressOf = (last: number) =>
+    encodeBase58(Uint8Array.from({ length: 32 }, (_, at) => (at === 31 ? last : 0))) as Address;
+
   it('adds up to the amount, each part off by less than a unit, in any order', () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
         fc.array(fc.bigInt({ min: 0n, max: 2n ** 64n }), { minLength: 1, maxLength: 20 }),
         (amount, points) => {
-          const entries = points.map((each, index) => ({ address: `a${index}` as Address, points: each }));
+          const entries = points.map((each, index) => ({ address: addressOf(index), points: each }));
           const total = points.reduce((sum, each) => sum + each, 0n);
           const parts = allocateByPoints(amount, entries);
           if (total === 0n) {
@@ -133,7 +138,7 @@ describe('allocateByPoints', () => {
       [-1n, 1n],
       [1n, -1n],
     ] as const)
-      expect(codeOf(() => allocateByPoints(amount, [{ address: 'a' as Address, points }]))).toBe(
+      expect(codeOf(() => allocateByPoints(amount, [{ address: addressOf(1), points }]))).toBe(
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
       );
   });
