@@ -6,13 +6,13 @@ import type { StakingRecord } from '../program/accounts/staking-record.js';
 import { findStakingRecordPda } from '../program/pdas/staking-record.js';
 import type { StakingState } from '../program-model/state.js';
 
-/** Whose position, and with which pool. */
+/** The owner and the pool of a position. */
 export interface PositionInput {
   readonly owner: Address;
   readonly operatorPool: Address;
 }
 
-/** What one owner holds with one pool. */
+/** The position of one owner with one pool. */
 export interface StakingPosition {
   readonly owner: Address;
   readonly operatorPool: Address;
@@ -24,13 +24,13 @@ export interface StakingPosition {
   readonly stakedAmount: bigint;
   /** USDC in base units, settled and unsettled. */
   readonly claimableUsdc: bigint;
-  /** INT in base units that has been undelegated and not claimed; it earns nothing. */
+  /** INT in base units that is unstaked and not yet claimed. It earns nothing. */
   readonly tokensInCooldown: bigint;
   /** Unix time in seconds from which the tokens in cooldown can be claimed; null without any. */
   readonly cooldownEndTimestamp: bigint | null;
 }
 
-/** The position that a record is, in its pool. */
+/** The position of a record in its pool. */
 export function positionOf(stakingRecord: Address, record: StakingRecord, pool: OperatorPool): StakingPosition {
   return {
     owner: record.owner,
