@@ -26,7 +26,7 @@ export interface RoutingTable {
   readonly size: () => number;
   /**
    * The billionths in one unit of weight, a power of two: a weight is score / unit, rounded down, and at least 1. It is 1 while all scores
-   * are below 8.589 points, so that nothing is lost; it doubles, for good, whenever a score would not fit below 2^33. Each score is off by
+   * are below 8.589 points, so that nothing is lost; it doubles whenever a score would not fit below 2^33, and does not fall again. Each score is off by
    * less than one unit.
    */
   readonly unit: () => bigint;
