@@ -19,6 +19,11 @@ export function isKeyObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && typeof read(value, 'toBase58') === 'function';
 }
 
+/** Whether a value is a key pair of a library: an object whose public key is a key object. */
+export function isKeyPair(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && isKeyObject(read(value, 'publicKey'));
+}
+
 /** The type of a value, in words for an error message. Never the value itself, which may be secret or huge. */
 export function describeType(value: unknown): string {
   if (value === null) return 'null';
@@ -38,7 +43,7 @@ export function describeAddressType(value: unknown): string {
       ? `${type} of an address and a bump: pass its first item`
       : type;
   if (typeof value !== 'object' || value === null) return type;
-  if (isKeyObject(read(value, 'publicKey'))) return `${type}, a key pair: pass keypair.publicKey.toBase58()`;
+  if (isKeyPair(value)) return `${type}, a key pair: pass keypair.publicKey.toBase58()`;
   if (typeof read(value, 'address') === 'string') return `${type} with an address: pass its address`;
   return type;
 }

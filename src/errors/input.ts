@@ -1,4 +1,5 @@
 /** INPUT, 8101000 to 8101999: a value the caller gave can't be used. Nothing was computed, built or sent. */
+import { describeNumber } from './describe-number.js';
 import { StakingSdkError } from './staking-sdk-error.js';
 
 export const STAKING_SDK_ERROR__INPUT__WRONG_TYPE = 8101000;
@@ -48,7 +49,7 @@ export function integerOutOfRangeError(
   return new StakingSdkError(
     STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
     context,
-    `${field} must be ${number} from ${minimum} to ${maximum}; given: ${value}.`,
+    `${field} must be ${number} from ${minimum} to ${maximum}; given: ${describeNumber(value)}.`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** MATH, 8107000 to 8107999: arithmetic the program would panic on (ProgramFailedToComplete, without a code). */
+import { describeNumber } from './describe-number.js';
 import { StakingSdkError } from './staking-sdk-error.js';
 
 export const STAKING_SDK_ERROR__MATH__OVERFLOW = 8107000;
@@ -15,7 +16,7 @@ export function overflowError(operation: string, value: bigint, maximum: bigint)
   return new StakingSdkError(
     STAKING_SDK_ERROR__MATH__OVERFLOW,
     { operation, value, maximum },
-    `${operation} gives ${value}, outside of 0 to ${maximum}: the program would fail here.`,
+    `${operation} gives ${describeNumber(value)}, outside of 0 to ${maximum}: the program would fail here.`,
   );
 }
 

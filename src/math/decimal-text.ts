@@ -75,7 +75,7 @@ export function formatDecimal(amount: bigint, unit: DecimalUnit, format: Decimal
   checkInteger(unit.name, amount, -MAXIMUM_U128, MAXIMUM_U128);
   checkObject('format', format);
   const { grouping = '', decimalSign = '.', rounding = 'floor', decimals: fixedDecimals } = format;
-  const shown = fixedDecimals ?? unit.decimals;
+  const shown = fixedDecimals === undefined ? unit.decimals : fixedDecimals;
   checkSeparator('grouping', grouping);
   checkSeparator('decimalSign', decimalSign);
   if (decimalSign === '' || decimalSign === grouping)

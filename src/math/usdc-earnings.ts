@@ -31,7 +31,8 @@ export interface UsdcEarningsRecord {
 export function computeUnsettledUsdc(cumulativeUsdcPerShare: bigint, record: UsdcEarningsRecord): bigint {
   checkInteger('cumulativeUsdcPerShare', cumulativeUsdcPerShare, 0n, MAXIMUM_U128);
   checkObject('record', record);
-  const { lastSettledUsdcPerShare, shares } = record;
+  const { lastSettledUsdcPerShare, shares, accruedUsdcEarnings } = record;
+  checkInteger('accruedUsdcEarnings', accruedUsdcEarnings, 0n, MAXIMUM_U64);
   checkInteger('lastSettledUsdcPerShare', lastSettledUsdcPerShare, 0n, MAXIMUM_U128);
   checkInteger('shares', shares, 0n, MAXIMUM_U64);
   const growth = cumulativeUsdcPerShare - lastSettledUsdcPerShare;

@@ -133,7 +133,7 @@ function readInput(input: AuditEpochInput): {
 
 function readTree({ root, leaves }: RewardTree): AuditedTree {
   checkBytes('root', root, 32);
-  return { root, leaves: checkList('leaves', leaves).map((leaf) => readRewardLeaf('leaf', leaf)) };
+  return { root, leaves: checkList('leaves', leaves).map((leaf, index) => readRewardLeaf(`leaves[${index}]`, leaf)) };
 }
 
 function readRecord(rewardRecord: RewardRecord): AuditedRecord {

@@ -92,7 +92,9 @@ export function readRewardTree(field: string, tree: RewardTree): RewardTree {
   if (built.has(tree)) return tree;
   const { root, leaves } = tree;
   checkBytes(`${field}.root`, root, HASH);
-  const copies = checkList(`${field}.leaves`, leaves).map((leaf) => readRewardLeaf('leaf', leaf));
+  const copies = checkList(`${field}.leaves`, leaves).map((leaf, index) =>
+    readRewardLeaf(`${field}.leaves[${index}]`, leaf),
+  );
   if (copies.length === 0) throw noLeavesError();
   const made = treeOver(Object.freeze(copies));
   if (!made.root.every((byte, index) => byte === root[index]))

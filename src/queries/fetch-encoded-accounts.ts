@@ -1,4 +1,10 @@
 import type { Address, Commitment, Lamports, MaybeEncodedAccount, Slot } from '../kit/kit-types.js';
+import { wrongTypeError } from '../errors/input.js';
+import { checkU64Input } from '../checks/check-integer.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
+import { checkChoice } from '../checks/check-text.js';
+import { describeType } from '../checks/describe-type.js';
 import { malformedReplyError } from '../errors/rpc.js';
 import { addressOf } from '../wire/instruction-accounts.js';
 import { decodeBase64 } from '../wire/base64.js';
@@ -37,6 +43,25 @@ export interface FetchConfig {
 
 /** What `getMultipleAccounts` takes at most in one call. */
 const ACCOUNTS_PER_CALL = 100;
+
+const COMMITMENTS = ['confirmed', 'finalized', 'processed'];
+
+function checkConfig(config: FetchConfig): void {
+  checkObject('config', config);
+  const { commitment, minContextSlot, abortSignal } = config;
+  if (commitment !== undefined) checkChoice('commitment', commitment, COMMITMENTS);
+  if (minContextSlot !== undefined) checkU64Input('minContextSlot', minContextSlot);
+  // Of whatever realm or library: an abort signal is known by its field.
+  if (abortSignal !== undefined && typeof (abortSignal as Partial<AbortSignal> | null)?.aborted !== 'boolean')
+    throw wrongTypeError({ field: 'abortSignal', expected: 'an AbortSignal', actual: describeType(abortSignal) });
+}
+
+/** kit's RPC is a proxy that has every property: the one method is looked at, nothing else. */
+function checkRpc(rpc: unknown, method: 'getAccountInfo' | 'getMultipleAccounts'): void {
+  const isObject = (typeof rpc === 'object' || typeof rpc === 'function') && rpc !== null;
+  if (!isObject || typeof Reflect.get(rpc, method) !== 'function')
+    throw wrongTypeError({ field: 'rpc', expected: `an RPC with ${method}`, actual: describeType(rpc) });
+}
 
 /** The options of the RPC call: only what was given, `undefined` would be sent. */
 function callOptions({ commitment, minContextSlot }: FetchConfig): ReadAccountOptions {
@@ -87,7 +112,9 @@ export async function fetchEncodedAccount(
   address: Address,
   config: FetchConfig,
 ): Promise<MaybeEncodedAccount> {
+  checkConfig(config);
   const checked = addressOf(address, 'address');
+  checkRpc(rpc, 'getAccountInfo');
   const reply: unknown = await rpc.getAccountInfo(checked, callOptions(config)).send(sendOptions(config));
   return encodedAccount(checked, valueOf(reply, 'getAccountInfo'), 'getAccountInfo');
 }
@@ -102,7 +129,9 @@ export async function fetchEncodedAccounts(
   config: FetchConfig,
 ): Promise<MaybeEncodedAccount[]> {
   const method = 'getMultipleAccounts';
-  const checked = addresses.map((address, index) => addressOf(address, `addresses[${index}]`));
+  checkConfig(config);
+  const checked = checkList('addresses', addresses).map((address, index) => addressOf(address, `addresses[${index}]`));
+  checkRpc(rpc, method);
   const accounts: MaybeEncodedAccount[] = [];
   for (let start = 0; start < checked.length; start += ACCOUNTS_PER_CALL) {
     const batch = checked.slice(start, start + ACCOUNTS_PER_CALL);

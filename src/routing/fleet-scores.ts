@@ -1,3 +1,5 @@
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
 import { checkStakeAndReputation, checkVram, computePriorityScore, type PriorityScore } from './priority-score.js';
 
 /** An operator and the devices its instances run on. */
@@ -20,6 +22,15 @@ export interface FleetScores {
   readonly totalScore: bigint;
 }
 
+/** A fleet, each field read once and checked. */
+export function readFleet(field: string, input: FleetScoresInput): FleetScoresInput {
+  checkObject(field, input);
+  const { totalStakedAmount, reputationWeight, k } = input;
+  const deviceVrams = checkList('deviceVrams', input.deviceVrams, checkVram);
+  checkStakeAndReputation({ totalStakedAmount, reputationWeight, k });
+  return { deviceVrams, totalStakedAmount, reputationWeight, k };
+}
+
 /**
  * The priority scores of all instances of an operator. The stake is divided among them by VRAM: a further device takes a part of the stake of the
  * others, and adds the one point that every instance has.
@@ -37,9 +48,8 @@ export interface FleetScores {
  * });
  * ```
  */
-export function computeFleetScores({ deviceVrams, ...operator }: FleetScoresInput): FleetScores {
-  checkStakeAndReputation(operator);
-  deviceVrams.forEach(checkVram);
+export function computeFleetScores(input: FleetScoresInput): FleetScores {
+  const { deviceVrams, ...operator } = readFleet('input', input);
   const totalOperatorVram = deviceVrams.reduce((sum, vram) => sum + vram, 0n);
   const scores = deviceVrams.map((deviceVram) => computePriorityScore({ ...operator, deviceVram, totalOperatorVram }));
   return { scores, totalScore: scores.reduce((sum, { score }) => sum + score, 0n) };

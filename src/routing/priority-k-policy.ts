@@ -1,3 +1,4 @@
+import { checkObject } from '../checks/check-object.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { SCORE_SCALE } from './priority-score.js';
@@ -26,7 +27,9 @@ export interface LinearKPolicyInput {
  * kOf(SCORE_SCALE / 4n); // 7_500_000n: 0.0075
  * ```
  */
-export function createLinearKPolicy({ maximumK, minimumK = 0n }: LinearKPolicyInput): PriorityKPolicy {
+export function createLinearKPolicy(input: LinearKPolicyInput): PriorityKPolicy {
+  checkObject('input', input);
+  const { maximumK, minimumK = 0n } = input;
   checkInteger('maximumK', maximumK, 0n, MAXIMUM_U64);
   checkInteger('minimumK', minimumK, 0n, maximumK);
   return (utilisation) => {

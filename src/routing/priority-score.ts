@@ -1,3 +1,5 @@
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U128, MAXIMUM_U64 } from '../checks/integer-limits.js';
 
@@ -31,8 +33,8 @@ export function checkStakeAndReputation({ totalStakedAmount, reputationWeight, k
 }
 
 /** Throws if the device's VRAM is 0 or exceeds the operator's. */
-export function checkVram(deviceVram: bigint): void {
-  checkInteger('deviceVram', deviceVram, 1n, MAXIMUM_U64);
+export function checkVram(field: string, deviceVram: bigint): void {
+  checkInteger(field, deviceVram, 1n, MAXIMUM_U64);
 }
 
 /** A score with the parts it is made of. */
@@ -68,10 +70,11 @@ export interface PriorityScore {
  * ```
  */
 export function computePriorityScore(input: PriorityScoreInput): PriorityScore {
+  checkObject('input', input);
   const { deviceVram, totalOperatorVram, totalStakedAmount, reputationWeight, k } = input;
   checkInteger('totalOperatorVram', totalOperatorVram, 1n, MAXIMUM_U64);
   checkInteger('deviceVram', deviceVram, 1n, totalOperatorVram);
-  checkStakeAndReputation(input);
+  checkStakeAndReputation({ totalStakedAmount, reputationWeight, k });
   const wholeInt = totalStakedAmount / INT_BASE_UNITS;
   const bonus = (k * deviceVram * wholeInt * reputationWeight) / (totalOperatorVram * SCORE_SCALE);
   return {
@@ -96,7 +99,9 @@ export function computePriorityScore(input: PriorityScoreInput): PriorityScore {
  * ```
  */
 export function computeSelectionProbabilities(scores: readonly bigint[]): bigint[] {
-  for (const score of scores) checkInteger('score', score, SCORE_SCALE, MAXIMUM_U128);
-  const sum = scores.reduce((total, score) => total + score, 0n);
-  return scores.map((score) => (score * SCORE_SCALE) / sum);
+  const read = checkList('scores', scores, (field, score) => {
+    checkInteger(field, score, SCORE_SCALE, MAXIMUM_U128);
+  });
+  const sum = read.reduce((total, score) => total + score, 0n);
+  return read.map((score) => (score * SCORE_SCALE) / sum);
 }

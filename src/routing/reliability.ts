@@ -1,3 +1,6 @@
+import { checkBoolean } from '../checks/check-boolean.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { checkTimestamp } from '../checks/check-timestamp.js';
 import { SCORE_SCALE } from './priority-score.js';
@@ -59,12 +62,19 @@ const completionRate = ({ completed, ended }: JobCounts): bigint | null =>
 export function computeReliability(
   jobs: readonly EndedJob[],
   unixTimestamp: bigint,
-  { fastWeight = SCORE_SCALE / 2n }: ReliabilityConfig = {},
+  config: ReliabilityConfig = {},
 ): Reliability {
+  checkObject('config', config);
+  const { fastWeight = SCORE_SCALE / 2n } = config;
   checkInteger('fastWeight', fastWeight, 0n, SCORE_SCALE);
   checkTimestamp('unixTimestamp', unixTimestamp);
-  const fast = countJobs(jobs, unixTimestamp - FAST_WINDOW_SECONDS, unixTimestamp);
-  const slow = countJobs(jobs, unixTimestamp - SLOW_WINDOW_SECONDS, unixTimestamp);
+  const read = checkList('jobs', jobs, checkObject).map(({ endedAtTimestamp, isCompleted }) => {
+    checkTimestamp('endedAtTimestamp', endedAtTimestamp);
+    checkBoolean('isCompleted', isCompleted);
+    return { endedAtTimestamp, isCompleted };
+  });
+  const fast = countJobs(read, unixTimestamp - FAST_WINDOW_SECONDS, unixTimestamp);
+  const slow = countJobs(read, unixTimestamp - SLOW_WINDOW_SECONDS, unixTimestamp);
   const [fastRate, slowRate] = [completionRate(fast), completionRate(slow)];
   if (fastRate === null) return { fastRate, slowRate, score: slowRate };
   // Computed from the counts: the rates are already rounded.

@@ -1,4 +1,6 @@
-import { wrongTypeError } from '../errors/input.js';
+import { checkFunction } from '../checks/check-function.js';
+import { checkObject } from '../checks/check-object.js';
+import { checkText } from '../checks/check-text.js';
 import { instanceNotFoundError, operatorNotFoundError, repeatedInstanceError } from '../errors/routing.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { checkStakeAndReputation, checkVram, computePriorityScore, SCORE_SCALE } from './priority-score.js';
@@ -58,11 +60,6 @@ interface Entry {
   readonly deviceVram: bigint;
 }
 
-function checkObject(field: string, given: unknown): void {
-  if (typeof given !== 'object' || given === null)
-    throw wrongTypeError({ field, expected: 'an object', actual: given === null ? 'null' : typeof given });
-}
-
 const WEIGHT_LIMIT_BIGINT = BigInt(WEIGHT_LIMIT);
 
 /**
@@ -108,6 +105,7 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
     for (const slot of of) weigh(slot);
   };
   const slotOf = (instance: string): number => {
+    checkText('instance', instance);
     const slot = slots.get(instance);
     if (slot === undefined) throw instanceNotFoundError(instance);
     return slot;
@@ -117,6 +115,7 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
     size: () => slots.size,
     unit: () => unit,
     setOperator(name, given) {
+      checkText('operator', name);
       checkObject('standing', given);
       // A copy of the two fields: later changes of the caller's object must not change the table.
       const standing = { totalStakedAmount: given.totalStakedAmount, reputationWeight: given.reputationWeight };
@@ -129,11 +128,13 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
     addInstance(given) {
       checkObject('instance', given);
       const { instance, operator: name, deviceVram } = given;
+      checkText('instance', instance);
+      checkText('operator', name);
       const operator = operators.get(name);
       if (operator === undefined) throw operatorNotFoundError(name);
       if (slots.has(instance)) throw repeatedInstanceError(instance);
       checkInteger('instances', slots.size + 1, 1, MOST_SLOTS);
-      checkVram(deviceVram);
+      checkVram('deviceVram', deviceVram);
       const totalVram = operator.totalVram + deviceVram;
       exactScore({ standing: operator.standing, totalVram }, deviceVram); // Refuses a fleet whose VRAM does not fit a u64.
       operator.totalVram = totalVram;
@@ -168,10 +169,12 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
       return (BigInt(weight) * SCORE_SCALE) / BigInt(sampler.total());
     },
     pick(random) {
+      checkFunction('random', random);
       const slot = sampler.pick(random);
       return slot === null ? null : entries[slot]!.instance;
     },
   };
+  checkObject('config', config);
   table.setK(config.k);
   return table;
 }

@@ -1,3 +1,7 @@
+import { checkBoolean } from '../checks/check-boolean.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
+import { checkText } from '../checks/check-text.js';
 import { unknownHardwareError } from '../errors/routing.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { checkTimestamp } from '../checks/check-timestamp.js';
@@ -47,16 +51,17 @@ export interface Uptime {
  * const { onlineIntervals } = computeUptime({ startedAtTimestamp: 0n, startUpBufferSeconds: 600n, intervalSeconds: 60n, checks });
  * ```
  */
-export function computeUptime({
-  startedAtTimestamp,
-  startUpBufferSeconds,
-  intervalSeconds,
-  checks,
-}: UptimeInput): Uptime {
+export function computeUptime(input: UptimeInput): Uptime {
+  checkObject('input', input);
+  const { startedAtTimestamp, startUpBufferSeconds, intervalSeconds } = input;
   checkInteger('intervalSeconds', intervalSeconds, 1n, MAXIMUM_U64);
   checkInteger('startUpBufferSeconds', startUpBufferSeconds, 0n, MAXIMUM_U64);
   checkTimestamp('startedAtTimestamp', startedAtTimestamp);
-  for (const { timestamp } of checks) checkTimestamp('timestamp', timestamp);
+  const checks = checkList('checks', input.checks, checkObject).map(({ timestamp, isOnline }) => {
+    checkTimestamp('timestamp', timestamp);
+    checkBoolean('isOnline', isOnline);
+    return { timestamp, isOnline };
+  });
   const from = startedAtTimestamp + startUpBufferSeconds;
   const byTime = checks
     .filter(({ timestamp }) => timestamp >= from)
@@ -96,9 +101,11 @@ export function computeUptimePoints(
   hardwareType: string,
   pointsByHardware: Readonly<Record<string, bigint>>,
 ): bigint {
+  checkText('hardwareType', hardwareType);
+  checkObject('pointsByHardware', pointsByHardware);
   if (!Object.hasOwn(pointsByHardware, hardwareType)) throw unknownHardwareError(hardwareType);
   const points = pointsByHardware[hardwareType]!;
-  checkInteger('points', points, 0n, MAXIMUM_U64);
+  checkInteger(`points of ${hardwareType.slice(0, 64)}`, points, 0n, MAXIMUM_U64);
   checkInteger('onlineIntervals', onlineIntervals, 0n, MAXIMUM_U64);
   return onlineIntervals * points;
 }

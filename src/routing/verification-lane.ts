@@ -1,4 +1,6 @@
-import { wrongTypeError } from '../errors/input.js';
+import { checkBoolean } from '../checks/check-boolean.js';
+import { checkList } from '../checks/check-list.js';
+import { checkChoice } from '../checks/check-text.js';
 
 /** The lane of an operator's requests: `trusted`, or `evaluation` until its verifications pass. */
 export type VerificationLane = 'evaluation' | 'trusted';
@@ -30,15 +32,9 @@ export function computeNextVerificationLane(
   lane: VerificationLane,
   verifications: readonly boolean[],
 ): VerificationLane {
-  if (!LANES.includes(lane)) throw wrongTypeError({ field: 'lane', expected: LANES.join(' or '), actual: typeof lane });
-  const given: unknown = verifications;
-  if (!Array.isArray(given) || verifications.some((isPass) => typeof isPass !== 'boolean'))
-    throw wrongTypeError({
-      field: 'verifications',
-      expected: 'an array of booleans',
-      actual: typeof verifications,
-    });
-  const window = verifications.slice(-VERIFICATION_WINDOW);
+  checkChoice('lane', lane, LANES);
+  const read = checkList('verifications', verifications, checkBoolean);
+  const window = read.slice(-VERIFICATION_WINDOW);
   const failures = window.filter((isPass) => !isPass).length;
   if (failures >= LEAST_FAILURES_TO_DEMOTE) return 'evaluation';
   return window.length === VERIFICATION_WINDOW && failures <= MOST_FAILURES_TO_PROMOTE ? 'trusted' : lane;

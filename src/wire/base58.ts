@@ -6,7 +6,7 @@ import { checkText } from '../checks/check-text.js';
 const CHUNK = 58 ** 5;
 
 /**
- * Base58 (Bitcoin alphabet) of bytes of any length. Time grows with the square of the length.
+ * Base58 (Bitcoin alphabet) of bytes of any length. Time grows with the square of the length: 50 kB take seconds.
  *
  * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE
  * @example
@@ -44,7 +44,7 @@ export function encodeBase58(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes of a base58 text of any length. Time grows with the square of the length.
+ * The bytes of a base58 text of any length. Time grows with the square of the length: 50 kB take seconds.
  *
  * @throws STAKING_SDK_ERROR__WIRE__INVALID_BASE58, STAKING_SDK_ERROR__INPUT__WRONG_TYPE
  * @example
