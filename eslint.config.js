@@ -31,7 +31,18 @@ const inSources = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'docs/api/', 'coverage/', 'src/program/', 'test/program/', '*.config.js'] },
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'docs/api/',
+      'coverage/',
+      '.stryker-tmp/',
+      'src/program/',
+      'test/program/',
+      '*.config.js',
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],

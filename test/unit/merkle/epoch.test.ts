@@ -26,6 +26,7 @@ import {
   type RewardRecord,
 } from '../../../src/index.js';
 import { encodeBase58 } from '../../../src/wire/base58.js';
+import { getCaseCount } from '../../support/case-count.js';
 import { createRandom } from '../../support/random-values.js';
 import { codeOf } from '../../support/error-code.js';
 
@@ -140,7 +141,7 @@ describe('loadRewardTrees, on 10,000 mutations of a dump', () => {
     const random = createRandom(3);
     const signs = '0123456789abcdef"[]{},:\\.-+ eE_protonulltruefalse';
     let refused = 0;
-    for (let attempt = 0; attempt < 10_000; attempt++) {
+    for (let attempt = 0; attempt < getCaseCount(10_000); attempt++) {
       const at = random.below(text.length);
       const cut = random.below(3);
       const put = Array.from({ length: random.below(3) }, () => signs[random.below(signs.length)]!).join('');

@@ -20,6 +20,7 @@ import {
   type RewardLeaf,
 } from '../../../src/index.js';
 import { encodeBase58 } from '../../../src/wire/base58.js';
+import { getCaseCount } from '../../support/case-count.js';
 import { codeOf } from '../../support/error-code.js';
 
 interface RecordedTree {
@@ -73,7 +74,7 @@ describe('compareLeavesByReferenceCollation', () => {
     const { compare } = new Intl.Collator('en-US');
     const text = (a: string): RewardLeaf => ({ operatorPool: a as Address, rewardAmount: 0n, usdcAmount: 0n });
     // Differences in case alone are what a random address never has: make them.
-    for (let index = 0; index < 20_000; index++) {
+    for (let index = 0; index < getCaseCount(20_000); index++) {
       const a = pool(index).slice(0, 1 + (index % 6));
       const flipped = a
         .split('')
@@ -151,7 +152,7 @@ describe('verifyRewardProof', () => {
       return Math.floor((seed / 2 ** 32) * below);
     };
     let accepted = 0;
-    for (let attempt = 0; attempt < 100_000; attempt++) {
+    for (let attempt = 0; attempt < getCaseCount(100_000); attempt++) {
       const index = random(leaves.length);
       const { proof, proofPath } = proofs[index]!;
       const input = {

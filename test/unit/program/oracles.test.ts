@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as sdk from '../../../src/index.js';
 import { camel, pascal, type IdlField } from '../../../scripts/generate/idl.js';
+import { getCaseCount } from '../../support/case-count.js';
 import { ANCHOR, BORSH, fromAnchor, KIT, toAnchor } from '../../support/oracles.js';
 import {
   createRandom,
@@ -12,7 +13,7 @@ import {
   type Value,
 } from '../../support/random-values.js';
 
-const CASES = 1000;
+const CASES = getCaseCount(1000);
 /** Anchor's coder writes into 1,000 bytes: longer proofs are left to the other oracles. */
 const ANCHOR_MOST_BYTES = 1000;
 const api = sdk as unknown as Record<string, (...args: unknown[]) => unknown>;
