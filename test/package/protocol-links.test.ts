@@ -42,3 +42,31 @@ describe('citations of docs/protocol.md', () => {
     expect(without).toEqual([]);
   });
 });
+
+describe('docs/protocol.md', () => {
+  const page = read('docs/protocol.md');
+  interface Named {
+    readonly name: string;
+    readonly discriminator: readonly number[];
+  }
+  const { instructions, accounts, events, errors } = JSON.parse(read('idl/inference_staking.json')) as {
+    readonly instructions: readonly Named[];
+    readonly accounts: readonly Named[];
+    readonly events: readonly Named[];
+    readonly errors: readonly { readonly code: number; readonly name: string }[];
+  };
+
+  it('has the discriminators of the IDL', () => {
+    for (const { name, discriminator } of instructions)
+      expect(page).toContain(`#### ${name}\n\nDiscriminator \`[${discriminator.join(',')}]\`.`);
+    for (const { name, discriminator } of accounts)
+      expect(page).toContain(`\`${name}\` \`[${discriminator.join(',')}]\``);
+    for (const { name, discriminator } of events)
+      expect(page).toMatch(new RegExp(`\\| ${name} +\\| \\[${discriminator.join(',')}\\] +\\|`, 'u'));
+  });
+
+  it('has the errors of the IDL, each with its code', () => {
+    const listed = [...page.matchAll(/^\| (6\d{3}) \| (\w+)/gmu)].map((match) => `${match[1]} ${match[2]}`);
+    expect(listed).toEqual(errors.map(({ code, name }) => `${code} ${name}`));
+  });
+});
