@@ -1,4 +1,4 @@
-/** Every exported function with garbage in every part of its arguments: `npm run sweep`, `--verbose` for the offenders. */
+/** Calls every exported function with garbage in every part of its arguments: `npm run sweep`. `--verbose` lists the calls that fail. */
 import { describeSweep, runSweep } from '../test/support/sweep.js';
 
 const report = await runSweep();
