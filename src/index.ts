@@ -516,6 +516,7 @@ export {
 export { verifyRewardProof, type VerifyRewardProofInput } from './merkle/verify-reward-proof.js';
 
 // The model of the program
+export { type EpochLeaf } from './program-model/accrual-rules.js';
 export {
   type ActionFields,
   type StakingAction,
@@ -523,14 +524,13 @@ export {
   type StakingActionKind,
 } from './program-model/action.js';
 export { applyAction } from './program-model/apply-action.js';
-export { applyTransaction } from './program-model/apply-transaction.js';
+export { applyTransaction, type ForeignInstruction } from './program-model/apply-transaction.js';
 export {
   createStakingState,
   type CreateStakingStateInput,
   type DecodedAccount,
 } from './program-model/create-staking-state.js';
 export { type ActionContext } from './program-model/draft.js';
-export { type EpochLeaf } from './program-model/instructions/accrue-reward.js';
 export {
   type ActionError,
   type ActionOutcome,
@@ -540,7 +540,12 @@ export {
 export { type StakingState, type TokenAccount } from './program-model/state.js';
 
 // Previews, checks of actions, positions
-export { applyPendingRewards, type BlockedAccrual, type PendingRewards } from './previews/apply-pending-rewards.js';
+export {
+  applyPendingRewards,
+  type BlockedAccrual,
+  type PendingRewards,
+  type PendingRewardsFilter,
+} from './previews/apply-pending-rewards.js';
 export { checkAction, type ActionRefusal, type ActionStatus, type ChainClock } from './previews/check-action.js';
 export { type RefusalClearing } from './previews/clearing.js';
 export { listActions, type ListedAction, type PoolRole } from './previews/list-actions.js';

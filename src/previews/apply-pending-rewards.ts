@@ -1,16 +1,21 @@
 import type { Address } from '../kit/kit-types.js';
+import { accountNotFoundError } from '../errors/account.js';
 import { duplicatePoolError } from '../errors/merkle.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
+import { isPayoutEpoch } from '../math/reward-payout.js';
 import { checkRewardLeaf } from '../merkle/reward-leaf.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
+import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
-import { applyRule } from '../program-model/apply-action.js';
-import { derivedAddress } from '../program-model/derived-addresses.js';
-import type { Draft } from '../program-model/draft.js';
-import { accrualVaults, accrueLeaf, type EpochLeaf } from '../program-model/instructions/accrue-reward.js';
-import type { ActionOutcome } from '../program-model/outcome.js';
-import type { StakingState } from '../program-model/state.js';
+import { RECORD_GROUPS, stakingRecordsOf, TOKEN_GROUPS, toPersistentMap } from '../program-model/account-maps.js';
+import { addLeafToCounters, finishPayout, payOutRewards, type EpochLeaf } from '../program-model/accrual-rules.js';
+import { failureOf } from '../program-model/apply-action.js';
+import { checkedAddress } from '../program-model/checked-address.js';
+import { addressInState, findAddressInState, type DerivedAccount } from '../program-model/derived-addresses.js';
+import type { PersistentMap } from '../program-model/persistent-map.js';
+import type { StakingState, TokenAccount } from '../program-model/state.js';
+import { moveTokens } from '../program-model/token-rules.js';
 
 /** An epoch a pool cannot get past, and why. */
 export interface BlockedAccrual {
@@ -27,53 +32,86 @@ export interface PendingRewards {
   readonly blocked: readonly BlockedAccrual[];
 }
 
-/** Stands in for the operator's record where the state has none: what it gains is nobody's business then. */
-const UNKNOWN_RECORD: Omit<StakingRecord, 'operatorPool' | 'owner'> = {
-  version: 1,
-  shares: 0n,
-  unstakeAtTimestamp: 0n,
-  tokensUnstakeAmount: 0n,
-  lastSettledUsdcPerShare: 0n,
-  accruedUsdcEarnings: 0n,
-};
-
-/** The entries of a map with these keys. */
-function pick<TKey, TValue>(map: ReadonlyMap<TKey, TValue>, keys: readonly TKey[]): Map<TKey, TValue> {
-  return new Map([...keys].flatMap((key): [TKey, TValue][] => (map.has(key) ? [[key, map.get(key)!]] : [])));
+/** Which pools are accrued. Left out: all of the state's. */
+export interface PendingRewardsFilter {
+  readonly operatorPool?: Address | null | undefined;
+  /** The pools in which this owner has a staking record. */
+  readonly owner?: Address | null | undefined;
 }
 
-/** What accruing rewards of one pool can change: small, so that each step is. */
-function partOf(state: StakingState, operatorPool: Address, pool: OperatorPool): StakingState {
-  const { programAddress } = state.deployment;
-  const vaults = accrualVaults(
-    (account, ...seeds) => derivedAddress(programAddress, account, ...seeds)[0],
-    operatorPool,
-  );
+/** A state whose maps are quick to change. */
+type WorkingState = StakingState & {
+  readonly operatorPools: PersistentMap<OperatorPool>;
+  readonly stakingRecords: PersistentMap<StakingRecord>;
+  readonly tokenAccounts: PersistentMap<TokenAccount>;
+};
+
+type Move = readonly [source: DerivedAccount, destination: DerivedAccount, amount: bigint];
+
+/** The token accounts after moves from vaults of the network to those of a pool. A move from or to an account that the state lacks is left out. */
+function moveFromNetwork(
+  state: WorkingState,
+  operatorPool: Address,
+  moves: readonly Move[],
+): PersistentMap<TokenAccount> {
+  const network = addressInState(state, 'PoolOverview');
+  let tokens = state.tokenAccounts;
+  for (const [source, destination, amount] of moves) {
+    const sourceAddress = addressInState(state, source);
+    const held = tokens.get(sourceAddress);
+    if (amount === 0n || held === undefined) continue;
+    const destinationAddress = findAddressInState(state, destination, operatorPool);
+    const holding = tokens.get(destinationAddress);
+    if (holding === undefined) continue;
+    const from = { ...held };
+    const to = { ...holding };
+    moveTokens(from, to, network, amount);
+    tokens = tokens.with(sourceAddress, from).with(destinationAddress, to);
+  }
+  return tokens;
+}
+
+/**
+ * The state after a leaf is accrued, by the rules of `accrue_reward` without its proof.
+ *
+ * @throws where the program would fail
+ */
+function accrueLeaf(state: WorkingState, before: PoolOverview, leaf: EpochLeaf): WorkingState {
+  const { operatorPool, epoch } = leaf;
+  const pool = { ...state.operatorPools.get(operatorPool)! };
+  addLeafToCounters(pool, leaf);
+  const { closedAtEpoch, accruedUsdcCommission, accruedDelegatorUsdc } = pool;
+  if (!isPayoutEpoch({ epoch, completedRewardEpoch: before.completedRewardEpoch, closedAtEpoch }))
+    return { ...state, operatorPools: state.operatorPools.with(operatorPool, pool) };
+  const known = pool.autoStakeFees ? state.stakingRecords.get(pool.operatorStakingRecord) : undefined;
+  const record = known === undefined ? null : { ...known };
+  const { toCommissionVault, toStakedVault } = payOutRewards(pool, record);
+  const tokenAccounts = moveFromNetwork(state, operatorPool, [
+    ['GlobalTokenRewardVault', 'PoolRewardCommissionTokenVault', toCommissionVault],
+    ['GlobalTokenRewardVault', 'PoolStakedTokenVault', toStakedVault],
+    ['GlobalUsdcEarningsVault', 'PoolUsdcCommissionTokenVault', accruedUsdcCommission],
+    ['GlobalUsdcEarningsVault', 'PoolDelegatorUsdcEarningsVault', accruedDelegatorUsdc],
+  ]);
+  const poolOverview = { ...before };
+  finishPayout(pool, poolOverview);
   return {
     ...state,
-    operatorPools: new Map([[operatorPool, pool]]),
-    stakingRecords: pick(state.stakingRecords, [pool.operatorStakingRecord]),
-    tokenAccounts: pick(state.tokenAccounts, Object.values(vaults)),
+    poolOverview,
+    operatorPools: state.operatorPools.with(operatorPool, pool),
+    stakingRecords:
+      record === null ? state.stakingRecords : state.stakingRecords.with(pool.operatorStakingRecord, record),
+    tokenAccounts,
   };
 }
 
-/** Accrues a leaf in a part of the chain: what the part lacks is neither moved nor missed. */
-function accrue(part: StakingState, leaf: EpochLeaf): ActionOutcome {
-  const { operatorPool } = leaf;
-  return applyRule(part, { unixTimestamp: 0n, instructionIndex: 0 }, (chain) => {
-    const tolerant: Draft = {
-      ...chain,
-      stakingRecord: (address) =>
-        part.stakingRecords.has(address)
-          ? chain.stakingRecord(address)
-          : { ...UNKNOWN_RECORD, owner: address, operatorPool },
-      transfer(source, destination, authority, amount) {
-        if (part.tokenAccounts.has(source) && part.tokenAccounts.has(destination))
-          chain.transfer(source, destination, authority, amount);
-      },
-    };
-    accrueLeaf(tolerant, leaf);
-  });
+/** {@link accrueLeaf}, or null where the program would fail. */
+function tryAccrueLeaf(state: WorkingState, overview: PoolOverview, leaf: EpochLeaf): WorkingState | null {
+  try {
+    return accrueLeaf(state, overview, leaf);
+  } catch (error) {
+    failureOf(error);
+    return null;
+  }
 }
 
 /** The last epoch the pool still has to accrue, as far as epochs are published. */
@@ -81,12 +119,35 @@ function lastEpochOf({ closedAtEpoch }: OperatorPool, completedRewardEpoch: bigi
   return closedAtEpoch !== null && closedAtEpoch < completedRewardEpoch ? closedAtEpoch : completedRewardEpoch;
 }
 
+/** The leaves by pool and epoch. */
+function groupLeaves(leaves: readonly EpochLeaf[]): Map<Address, Map<bigint, EpochLeaf>> {
+  const byPool = new Map<Address, Map<bigint, EpochLeaf>>();
+  for (const leaf of leaves) {
+    checkRewardLeaf(leaf);
+    checkInteger('epoch', leaf.epoch, 0n, MAXIMUM_U64);
+    const ofPool = byPool.get(leaf.operatorPool) ?? new Map<bigint, EpochLeaf>();
+    if (ofPool.has(leaf.epoch)) throw duplicatePoolError(leaf.operatorPool);
+    byPool.set(leaf.operatorPool, ofPool.set(leaf.epoch, leaf));
+  }
+  return byPool;
+}
+
+/** The pools that a filter names. */
+function poolsOf(state: StakingState, { operatorPool, owner }: PendingRewardsFilter): Iterable<Address> {
+  if (operatorPool != null) return [checkedAddress('operatorPool', operatorPool)];
+  if (owner == null) return state.operatorPools.keys();
+  const records = [...stakingRecordsOf(state, checkedAddress('owner', owner))];
+  return new Set(records.filter(([, record]) => record.owner === owner).map(([, record]) => record.operatorPool));
+}
+
 /**
  * The state as if every pool had accrued all published epochs: what positions are really worth. The leaves are taken as published: check their
  * trees first (`loadRewardTrees`, `auditEpoch`). Pools, records and token accounts the state lacks are left out, and a halt of accruals does
- * not matter.
+ * not matter. With a filter the time depends on the pools it names and on the number of leaves.
  *
- * @param leaves - of any pools and epochs; those that are not pending are not looked at
+ * @param leaves - of any pools and epochs; those that are not pending change nothing
+ * @param filter - left out: all pools
+ * @throws `STAKING_SDK_ERROR__ACCOUNT__NOT_FOUND` for leaves and a state without the pool overview, which says what is published
  * @throws `STAKING_SDK_ERROR__MERKLE__DUPLICATE_POOL` for two leaves of one pool and epoch; `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE`,
  * `STAKING_SDK_ERROR__INPUT__INVALID_ADDRESS`, `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
  * @example
@@ -100,42 +161,37 @@ function lastEpochOf({ closedAtEpoch }: OperatorPool, completedRewardEpoch: bigi
  * const { state: accrued, blocked } = applyPendingRewards(state, leaves);
  * ```
  */
-export function applyPendingRewards(state: StakingState, leaves: readonly EpochLeaf[]): PendingRewards {
-  const byPool = new Map<Address, Map<bigint, EpochLeaf>>();
-  for (const leaf of leaves) {
-    checkRewardLeaf(leaf);
-    checkInteger('epoch', leaf.epoch, 0n, MAXIMUM_U64);
-    const ofPool = byPool.get(leaf.operatorPool) ?? new Map<bigint, EpochLeaf>();
-    if (ofPool.has(leaf.epoch)) throw duplicatePoolError(leaf.operatorPool);
-    byPool.set(leaf.operatorPool, ofPool.set(leaf.epoch, leaf));
-  }
-
-  const completed = state.poolOverview?.completedRewardEpoch ?? 0n;
-  const accrued = {
+export function applyPendingRewards(
+  state: StakingState,
+  leaves: readonly EpochLeaf[],
+  filter: PendingRewardsFilter = {},
+): PendingRewards {
+  const overview = state.poolOverview;
+  if (overview === null && leaves.length > 0)
+    throw accountNotFoundError({ account: 'PoolOverview', address: addressInState(state, 'PoolOverview') });
+  const pools = [...poolsOf(state, filter)];
+  const byPool = groupLeaves(leaves);
+  let working: WorkingState = {
     ...state,
-    operatorPools: new Map(state.operatorPools),
-    stakingRecords: new Map(state.stakingRecords),
-    tokenAccounts: new Map(state.tokenAccounts),
+    operatorPools: toPersistentMap(state.operatorPools),
+    stakingRecords: toPersistentMap(state.stakingRecords, RECORD_GROUPS),
+    tokenAccounts: toPersistentMap(state.tokenAccounts, TOKEN_GROUPS),
   };
   const blocked: BlockedAccrual[] = [];
-  for (const [operatorPool, pool] of state.operatorPools) {
-    const ofPool = byPool.get(operatorPool);
-    const last = lastEpochOf(pool, completed);
-    let part: StakingState | null = null;
+  if (overview === null) return { state, blocked };
+  for (const operatorPool of pools) {
+    const pool = state.operatorPools.get(operatorPool);
+    if (pool === undefined) continue;
+    const last = lastEpochOf(pool, overview.completedRewardEpoch);
     for (let epoch = pool.rewardLastClaimedEpoch + 1n; epoch <= last; epoch++) {
-      const leaf = ofPool?.get(epoch);
-      const outcome: ActionOutcome | undefined = leaf && accrue(part ?? partOf(accrued, operatorPool, pool), leaf);
-      if (!outcome?.ok) {
-        blocked.push({ operatorPool, epoch, reason: outcome ? 'wouldFail' : 'noLeaf' });
+      const leaf = byPool.get(operatorPool)?.get(epoch);
+      const next: WorkingState | null | undefined = leaf && tryAccrueLeaf(working, working.poolOverview!, leaf);
+      if (next == null) {
+        blocked.push({ operatorPool, epoch, reason: leaf === undefined ? 'noLeaf' : 'wouldFail' });
         break;
       }
-      part = outcome.state;
+      working = next;
     }
-    if (part === null) continue;
-    accrued.poolOverview = part.poolOverview;
-    accrued.operatorPools.set(operatorPool, part.operatorPools.get(operatorPool)!);
-    for (const [address, record] of part.stakingRecords) accrued.stakingRecords.set(address, record);
-    for (const [address, account] of part.tokenAccounts) accrued.tokenAccounts.set(address, account);
   }
-  return { state: accrued, blocked };
+  return { state: working, blocked };
 }

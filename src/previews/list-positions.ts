@@ -1,15 +1,16 @@
 import type { Address } from '../kit/kit-types.js';
-import type { EpochLeaf } from '../program-model/instructions/accrue-reward.js';
+import type { EpochLeaf } from '../program-model/accrual-rules.js';
+import { stakingRecordsOf } from '../program-model/account-maps.js';
 import type { StakingState } from '../program-model/state.js';
 import { applyPendingRewards, type BlockedAccrual } from './apply-pending-rewards.js';
 import { positionOf, type StakingPosition } from './position.js';
 
 /** Which positions are listed. Left out: all of the state's. */
 export interface ListPositionsInput {
-  readonly operatorPool?: Address;
-  readonly owner?: Address;
+  readonly operatorPool?: Address | null | undefined;
+  readonly owner?: Address | null | undefined;
   /** Leaves of published epochs that pools have not accrued. Left out: nothing is pending. */
-  readonly pendingLeaves?: readonly EpochLeaf[];
+  readonly pendingLeaves?: readonly EpochLeaf[] | null | undefined;
 }
 
 /** A position now and once everything published is accrued. */
@@ -22,7 +23,8 @@ export interface PositionValue {
 }
 
 /**
- * The positions of the state's records, in the order of `stakingRecords`. A record whose pool the state lacks is left out.
+ * The positions of the state's records, in the order of `stakingRecords`. A record whose pool the state lacks is left out. For one owner or one pool the
+ * time depends on their records and pools alone, and on the number of leaves, if the state comes from `createStakingState` or the model.
  *
  * @throws what `applyPendingRewards` throws; a MATH error for a state that the program cannot reach
  * @example
@@ -35,22 +37,24 @@ export interface PositionValue {
  * ```
  */
 export function listPositions(state: StakingState, input: ListPositionsInput = {}): PositionValue[] {
-  const accrued = applyPendingRewards(state, input.pendingLeaves ?? []);
+  const { operatorPool = null, owner = null, pendingLeaves } = input;
+  const accrued = applyPendingRewards(state, pendingLeaves ?? [], { operatorPool, owner });
   const blocked = new Map(accrued.blocked.map((accrual) => [accrual.operatorPool, accrual]));
+  const group = owner ?? operatorPool;
   const positions: PositionValue[] = [];
-  for (const [address, record] of state.stakingRecords) {
-    const { owner, operatorPool } = record;
-    const pool = state.operatorPools.get(operatorPool);
-    if (pool === undefined || (input.owner ?? owner) !== owner || (input.operatorPool ?? operatorPool) !== operatorPool)
-      continue;
+  for (const [address, record] of group === null ? state.stakingRecords : stakingRecordsOf(state, group)) {
+    const pool = state.operatorPools.get(record.operatorPool);
+    const isAsked =
+      (owner === null || record.owner === owner) && (operatorPool === null || record.operatorPool === operatorPool);
+    if (pool === undefined || !isAsked) continue;
     positions.push({
       now: positionOf(address, record, pool),
       afterAccrual: positionOf(
         address,
         accrued.state.stakingRecords.get(address)!,
-        accrued.state.operatorPools.get(operatorPool)!,
+        accrued.state.operatorPools.get(record.operatorPool)!,
       ),
-      blocked: blocked.get(operatorPool) ?? null,
+      blocked: blocked.get(record.operatorPool) ?? null,
     });
   }
   return positions;

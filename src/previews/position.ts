@@ -3,7 +3,8 @@ import { computeTokensForShares } from '../math/tokens-for-shares.js';
 import { computeClaimableUsdc } from '../math/usdc-earnings.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
-import { findStakingRecordPda } from '../program/pdas/staking-record.js';
+import { checkedAddress } from '../program-model/checked-address.js';
+import { addressInState } from '../program-model/derived-addresses.js';
 import type { StakingState } from '../program-model/state.js';
 
 /** The owner and the pool of a position. */
@@ -63,7 +64,12 @@ export function getStakingPosition(
   state: StakingState,
   { owner, operatorPool }: PositionInput,
 ): StakingPosition | null {
-  const [stakingRecord] = findStakingRecordPda({ operatorPool, owner }, state.deployment);
+  const stakingRecord = addressInState(
+    state,
+    'StakingRecord',
+    checkedAddress('operatorPool', operatorPool),
+    checkedAddress('owner', owner),
+  );
   const pool = state.operatorPools.get(operatorPool);
   const record = state.stakingRecords.get(stakingRecord);
   return pool === undefined || record === undefined ? null : positionOf(stakingRecord, record, pool);

@@ -12,7 +12,7 @@ import { ProgramFailure, type FailingProgram } from './program-failure.js';
 import type { StakingState } from './state.js';
 
 /** A failed check, or arithmetic that the program panics on; anything else is our bug and goes on. */
-function failureOf(error: unknown): ProgramFailure {
+export function failureOf(error: unknown): ProgramFailure {
   if (error instanceof ProgramFailure) return error;
   const isPanic =
     isStakingSdkError(error, STAKING_SDK_ERROR__MATH__OVERFLOW) ||
@@ -55,7 +55,7 @@ function attempt(
 }
 
 /** The outcome of a rule: the draft merged into the state, or the unchanged state. */
-export function applyRule(state: StakingState, context: ActionContext, rule: (chain: Draft) => void): ActionOutcome {
+function applyRule(state: StakingState, context: ActionContext, rule: (chain: Draft) => void): ActionOutcome {
   const { draft, error } = attempt(state, context, rule);
   const { events, transfers } = draft;
   return error === null ? { ok: true, state: draft.merge(), events, transfers } : { ok: false, state, error, events };

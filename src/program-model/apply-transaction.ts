@@ -6,8 +6,14 @@ import type { InferenceStakingEvent } from '../program/decode-event.js';
 import type { TokenTransfer, ActionOutcome } from './outcome.js';
 import type { StakingState } from './state.js';
 
+/** An instruction of another program, which the model does not know. It changes nothing of the state and counts as an instruction. */
+export interface ForeignInstruction {
+  readonly kind: 'foreignInstruction';
+}
+
 /**
- * What the chain makes of a transaction: its instructions one after the other, all of them or none.
+ * What the chain makes of a transaction: its instructions one after the other, all of them or none. Give a {@link ForeignInstruction} for each
+ * top-level instruction of another program (`SetComputeUnitLimit`, a memo), so that `instructionIndex` of events and errors is that of the log.
  *
  * @throws what `applyAction` throws
  * @example
@@ -21,7 +27,7 @@ import type { StakingState } from './state.js';
  */
 export function applyTransaction(
   state: StakingState,
-  actions: readonly StakingAction[],
+  actions: readonly (ForeignInstruction | StakingAction)[],
   { unixTimestamp }: { readonly unixTimestamp: bigint },
 ): ActionOutcome {
   const given: unknown = actions;
@@ -31,7 +37,8 @@ export function applyTransaction(
   const events: InferenceStakingEvent[] = [];
   const transfers: TokenTransfer[] = [];
   for (const [instructionIndex, action] of actions.entries()) {
-    const outcome = applyAction(current, action, { unixTimestamp, instructionIndex });
+    if ((action as ForeignInstruction | null)?.kind === 'foreignInstruction') continue;
+    const outcome = applyAction(current, action as StakingAction, { unixTimestamp, instructionIndex });
     events.push(...outcome.events);
     if (!outcome.ok) return { ok: false, state, error: outcome.error, events };
     current = outcome.state;

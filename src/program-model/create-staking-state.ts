@@ -4,6 +4,8 @@ import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { RewardRecord } from '../program/accounts/reward-record.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
+import { RECORD_GROUPS, TOKEN_GROUPS } from './account-maps.js';
+import { PersistentMap, type GroupsOf } from './persistent-map.js';
 import type { StakingState, TokenAccount } from './state.js';
 
 /** A decoded account: where it lies and what it holds. kit's `Account` is one. */
@@ -22,8 +24,14 @@ export interface CreateStakingStateInput {
   readonly tokenAccounts?: readonly DecodedAccount<TokenAccount>[];
 }
 
-function byAddress<TData>(accounts: readonly DecodedAccount<TData>[] = []): ReadonlyMap<Address, TData> {
-  return new Map(accounts.map(({ address, data }) => [address, data]));
+function byAddress<TData>(
+  accounts: readonly DecodedAccount<TData>[] = [],
+  groupsOf?: GroupsOf<TData>,
+): ReadonlyMap<Address, TData> {
+  return PersistentMap.of(
+    accounts.map(({ address, data }) => [address, data] as const),
+    groupsOf,
+  );
 }
 
 /**
@@ -42,8 +50,8 @@ export function createStakingState(input: CreateStakingStateInput): StakingState
     deployment: input.deployment,
     poolOverview: input.poolOverview?.data ?? null,
     operatorPools: byAddress(input.operatorPools),
-    stakingRecords: byAddress(input.stakingRecords),
+    stakingRecords: byAddress(input.stakingRecords, RECORD_GROUPS),
     rewardRecords: byAddress(input.rewardRecords),
-    tokenAccounts: byAddress(input.tokenAccounts),
+    tokenAccounts: byAddress(input.tokenAccounts, TOKEN_GROUPS),
   };
 }

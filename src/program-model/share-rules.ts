@@ -5,7 +5,7 @@ import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
 import { u64 } from './checked.js';
-import type { Mutable } from './draft.js';
+import type { Mutable } from './mutable.js';
 
 /** Credits the record with the USDC earned since it was settled last. */
 export function settleUsdc(pool: OperatorPool, record: Mutable<StakingRecord>): void {

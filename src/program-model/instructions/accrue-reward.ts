@@ -1,24 +1,12 @@
 import type { Address } from '../../kit/kit-types.js';
-import {
-  computeCountersAfterAccrual,
-  isPayoutEpoch,
-  computeRewardPayout,
-  splitAccrual,
-} from '../../math/reward-payout.js';
-import { computeUsdcIndexAfterPayout } from '../../math/usdc-earnings.js';
-import type { RewardLeaf } from '../../merkle/reward-leaf.js';
+import { isPayoutEpoch } from '../../math/reward-payout.js';
 import { verifyRewardProof } from '../../merkle/verify-reward-proof.js';
+import { addLeafToCounters, finishPayout, payOutRewards, type EpochLeaf, type PayoutTotals } from '../accrual-rules.js';
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
 import { ensure } from '../ensure.js';
 import { ProgramFailure } from '../program-failure.js';
-import { settleUsdc } from '../share-rules.js';
-
-/** A leaf and the epoch it belongs to. */
-export interface EpochLeaf extends RewardLeaf {
-  readonly epoch: bigint;
-}
 
 /** docs/protocol.md#accrue_reward. Adds to the counters of the pool; the newest or the closing epoch pays them out. */
 export function accrueReward(
@@ -43,7 +31,7 @@ export function accrueReward(
 }
 
 /** The token accounts that a payout moves between. */
-export function accrualVaults(address: Draft['address'], operatorPool: Address) {
+function accrualVaults(address: Draft['address'], operatorPool: Address) {
   return {
     intVault: address('GlobalTokenRewardVault'),
     usdcVault: address('GlobalUsdcEarningsVault'),
@@ -55,34 +43,22 @@ export function accrualVaults(address: Draft['address'], operatorPool: Address) 
 }
 
 /** Applies a leaf whose proof has been accepted. */
-export function accrueLeaf(chain: Draft, { operatorPool, epoch, rewardAmount, usdcAmount }: EpochLeaf): void {
+function accrueLeaf(chain: Draft, leaf: EpochLeaf): void {
+  const { operatorPool, epoch } = leaf;
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);
-  const split = splitAccrual(pool, { rewardAmount, usdcAmount });
-  const counters = computeCountersAfterAccrual(pool, split);
-  pool.accruedRewards = counters.accruedRewards;
-  pool.accruedRewardCommission = counters.accruedRewardCommission;
-  pool.accruedUsdcCommission = counters.accruedUsdcCommission;
-  pool.accruedDelegatorUsdc = counters.accruedDelegatorUsdc;
-  pool.rewardLastClaimedEpoch = epoch;
+  const split = addLeafToCounters(pool, leaf);
 
-  let totalRewardsTransferred = 0n;
-  let totalUsdcTransferred = 0n;
+  let totals: PayoutTotals = { totalRewardsTransferred: 0n, totalUsdcTransferred: 0n };
   const { completedRewardEpoch } = overview;
   if (isPayoutEpoch({ epoch, completedRewardEpoch, closedAtEpoch: pool.closedAtEpoch })) {
-    const { accruedRewards, accruedRewardCommission, accruedUsdcCommission, accruedDelegatorUsdc } = pool;
+    const { accruedRewardCommission, accruedUsdcCommission, accruedDelegatorUsdc } = pool;
     const network = chain.address('PoolOverview');
-    const { intVault, usdcVault, staked, intCommission, usdcCommission, delegatorUsdc } = accrualVaults(
-      chain.address,
-      operatorPool,
-    );
-    const payout = computeRewardPayout(pool);
-    pool.totalStakedAmount = payout.totalStakedAmount;
-    pool.totalShares = payout.totalShares;
-    if (pool.autoStakeFees) {
-      const record = chain.stakingRecord(pool.operatorStakingRecord);
-      settleUsdc(pool, record);
-      record.shares = u64(record.shares + payout.operatorShares);
+    const vaults = accrualVaults(chain.address, operatorPool);
+    const { intVault, usdcVault } = vaults;
+    const record = chain.stakingRecord(pool.operatorStakingRecord);
+    const payout = payOutRewards(pool, record);
+    if (pool.autoStakeFees)
       chain.emit('operatorAutoStakeEvent', operatorPool, chain.eventEpoch(), {
         stakingRecord: pool.operatorStakingRecord,
         owner: record.owner,
@@ -90,27 +66,11 @@ export function accrueLeaf(chain: Draft, { operatorPool, epoch, rewardAmount, us
         tokenAmount: accruedRewardCommission,
         sharesAmount: payout.operatorShares,
       });
-    } else chain.transfer(intVault, intCommission, network, payout.toCommissionVault);
-    chain.transfer(intVault, staked, network, payout.toStakedVault);
-    if (accruedUsdcCommission > 0n) chain.transfer(usdcVault, usdcCommission, network, accruedUsdcCommission);
-    if (accruedDelegatorUsdc > 0n) chain.transfer(usdcVault, delegatorUsdc, network, accruedDelegatorUsdc);
-    pool.cumulativeUsdcPerShare = computeUsdcIndexAfterPayout(pool, accruedDelegatorUsdc);
-    pool.rewardCommissionRateBps = pool.newRewardCommissionRateBps ?? pool.rewardCommissionRateBps;
-    pool.newRewardCommissionRateBps = null;
-    pool.usdcCommissionRateBps = pool.newUsdcCommissionRateBps ?? pool.usdcCommissionRateBps;
-    pool.newUsdcCommissionRateBps = null;
-    totalRewardsTransferred = u64(accruedRewards + accruedRewardCommission);
-    totalUsdcTransferred = u64(accruedUsdcCommission + accruedDelegatorUsdc);
-    overview.unclaimedRewards = u64(overview.unclaimedRewards - totalRewardsTransferred);
-    overview.unclaimedUsdc = u64(overview.unclaimedUsdc - totalUsdcTransferred);
-    pool.accruedRewards = 0n;
-    pool.accruedRewardCommission = 0n;
-    pool.accruedUsdcCommission = 0n;
-    pool.accruedDelegatorUsdc = 0n;
+    else chain.transfer(intVault, vaults.intCommission, network, payout.toCommissionVault);
+    chain.transfer(intVault, vaults.staked, network, payout.toStakedVault);
+    if (accruedUsdcCommission > 0n) chain.transfer(usdcVault, vaults.usdcCommission, network, accruedUsdcCommission);
+    if (accruedDelegatorUsdc > 0n) chain.transfer(usdcVault, vaults.delegatorUsdc, network, accruedDelegatorUsdc);
+    totals = finishPayout(pool, overview);
   }
-  chain.emit('accrueRewardEvent', operatorPool, epoch, {
-    totalRewardsTransferred,
-    totalUsdcTransferred,
-    ...split,
-  });
+  chain.emit('accrueRewardEvent', operatorPool, epoch, { ...totals, ...split });
 }
