@@ -9,7 +9,7 @@ import { benchRewardTrees } from '../test/bench/merkle.bench.js';
 import { benchProgram } from '../test/bench/program.bench.js';
 import { benchSampling } from '../test/bench/sampling.bench.js';
 
-const ENTRY = pathToFileURL(join(import.meta.dirname, '../dist/index.js')).href;
+const ENTRY = pathToFileURL(join(import.meta.dirname, '../dist/bundle/index.js')).href;
 const MOST_IMPORT_MILLISECONDS = 10;
 
 /** Milliseconds to import the built package in a fresh process: the median of several. */

@@ -86,7 +86,7 @@ export function formatDecimal(amount: bigint, unit: DecimalUnit, format: Decimal
     });
   checkChoice('rounding', rounding, ROUNDINGS);
   checkInteger('decimals', shown, 0, unit.decimals);
-  const rounded = divideRounded(amount, 10n ** BigInt(unit.decimals - shown), rounding);
+  const rounded = divideRounded(amount, BigInt(`1${'0'.repeat(unit.decimals - shown)}`), rounding);
   const digits = String(rounded < 0n ? -rounded : rounded).padStart(shown + 1, '0');
   const whole = digits.slice(0, digits.length - shown).replace(/\B(?=(?:\d{3})+$)/gu, () => grouping);
   const allDecimals = digits.slice(digits.length - shown);

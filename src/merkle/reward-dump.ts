@@ -1,3 +1,4 @@
+import { hasOwnKey } from '../checks/has-own-key.js';
 import type { Address } from '../kit/kit-types.js';
 import { invalidDumpError } from '../errors/merkle.js';
 import { checkList } from '../checks/check-list.js';
@@ -56,7 +57,7 @@ export function dumpRewardTrees(input: EpochRewardTrees): string {
 
 /** The value of one key of a JSON object, own keys alone. */
 function fieldOf(value: unknown, key: string, path: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key))
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !hasOwnKey(value, key))
     throw invalidDumpError(path, `an object with "${key}"`);
   return (value as Record<string, unknown>)[key];
 }

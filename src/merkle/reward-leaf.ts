@@ -20,7 +20,6 @@ const PREFIX = '\0';
 const LONGEST_TEXT = 87;
 
 /** Scratch space: the text of the leaf being hashed, and room for the padding. */
-const encoder = /* @__PURE__ */ new TextEncoder();
 const scratch = /* @__PURE__ */ new Uint8Array(LONGEST_TEXT + 72);
 
 /** Whether an amount fits the leaf of a tree. */
@@ -45,12 +44,10 @@ export function checkRewardLeaf(leaf: unknown): asserts leaf is RewardLeaf {
 
 /** Puts the hash of a checked leaf at `offset` of `target`. */
 export function hashRewardLeafInto(leaf: RewardLeaf, target: DataView, offset: number): void {
-  const { written } = encoder.encodeInto(
-    `${PREFIX}${leaf.operatorPool},${leaf.rewardAmount},${leaf.usdcAmount}`,
-    scratch,
-  );
-  scratch.fill(0, written);
-  sha256Into(new DataView(scratch.buffer), written, target, offset);
+  const text = `${PREFIX}${leaf.operatorPool},${leaf.rewardAmount},${leaf.usdcAmount}`;
+  for (let index = 0; index < text.length; index++) scratch[index] = text.charCodeAt(index);
+  scratch.fill(0, text.length);
+  sha256Into(new DataView(scratch.buffer), text.length, target, offset);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasOwnKey } from '../checks/has-own-key.js';
 import type { Address } from '../kit/kit-types.js';
 import { wrongByteLengthError, wrongTypeError } from '../errors/input.js';
 import { checkInteger } from '../checks/check-integer.js';
@@ -151,7 +152,7 @@ export function checkActionFields(action: StakingAction): void {
   if (typeof action !== 'object' || (action as unknown) === null)
     throw wrongTypeError({ field: 'action', expected: 'an object', actual: describeType(action) });
   const { kind } = action;
-  if (typeof kind !== 'string' || !Object.hasOwn(CHECKS, kind))
+  if (typeof kind !== 'string' || !hasOwnKey(CHECKS, kind))
     throw wrongTypeError({ field: 'kind', expected: 'the name of an action', actual: describeType(kind) });
   // The checks of a kind are those of its fields, which the compiler cannot see through the union.
   const fields = action as unknown as Readonly<Record<string, unknown>>;

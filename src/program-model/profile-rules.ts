@@ -1,4 +1,5 @@
 import type { Address } from '../kit/kit-types.js';
+import { countUtf8Bytes } from '../wire/utf8.js';
 import { ensure } from './ensure.js';
 
 /** The texts of a pool. */
@@ -9,7 +10,7 @@ interface Profile {
   readonly avatarImageUrl: string | null;
 }
 
-const byteLength = (text: string | null): number => new TextEncoder().encode(text ?? '').length;
+const byteLength = (text: string | null): number => countUtf8Bytes(text ?? '');
 const isLink = (text: string | null): boolean => text === null || /^https?:\/\//u.test(text);
 
 /** Lengths are bytes of UTF-8. */

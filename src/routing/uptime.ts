@@ -1,3 +1,4 @@
+import { hasOwnKey } from '../checks/has-own-key.js';
 import { checkBoolean } from '../checks/check-boolean.js';
 import { checkList } from '../checks/check-list.js';
 import { checkObject } from '../checks/check-object.js';
@@ -103,7 +104,7 @@ export function computeUptimePoints(
 ): bigint {
   checkText('hardwareType', hardwareType);
   checkObject('pointsByHardware', pointsByHardware);
-  if (!Object.hasOwn(pointsByHardware, hardwareType)) throw unknownHardwareError(hardwareType);
+  if (!hasOwnKey(pointsByHardware, hardwareType)) throw unknownHardwareError(hardwareType);
   const points = pointsByHardware[hardwareType]!;
   checkInteger(`points of ${hardwareType.slice(0, 64)}`, points, 0n, MAXIMUM_U64);
   checkInteger('onlineIntervals', onlineIntervals, 0n, MAXIMUM_U64);

@@ -70,7 +70,7 @@ export function decodeBase58(text: string): Uint8Array {
     }
     if (carry > 0) limbs.push(carry);
   }
-  const highest = limbs.at(-1) ?? 0;
+  const highest = limbs[limbs.length - 1] ?? 0;
   const length = limbs.length * 3 - (highest > 0xffff || limbs.length === 0 ? 0 : highest > 0xff ? 1 : 2);
   const bytes = new Uint8Array(zeros + length);
   for (let index = 0; index < length; index++) {

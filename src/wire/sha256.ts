@@ -5,8 +5,15 @@ let initial: Int32Array;
 const w = /* @__PURE__ */ new Int32Array(64);
 const state = /* @__PURE__ */ new Int32Array(8);
 
+/** `base` to a power. Not `**`: a Babel preset turns it into Math.pow, which takes no bigint. */
+function raise(base: bigint, exponent: number): bigint {
+  let power = 1n;
+  for (let factor = 0; factor < exponent; factor++) power *= base;
+  return power;
+}
+
 /** The first 32 fractional bits of the `degree`th roots of the first `count` primes: FIPS 180-4's constants. */
-function rootsOfPrimes(count: number, degree: bigint): Int32Array {
+function rootsOfPrimes(count: number, degree: number): Int32Array {
   const words = new Int32Array(count);
   for (let found = 0, candidate = 2n; found < count; candidate++) {
     let divisor = 2n;
@@ -15,7 +22,7 @@ function rootsOfPrimes(count: number, degree: bigint): Int32Array {
     // The root of candidate × 2^(32 × degree), bit by bit: exact, where a double's root need not be.
     let root = 0n;
     for (let bit = 1n << 35n; bit > 0n; bit >>= 1n)
-      if ((root + bit) ** degree <= candidate << (32n * degree)) root += bit;
+      if (raise(root + bit, degree) <= candidate << BigInt(32 * degree)) root += bit;
     words[found++] = Number(BigInt.asIntN(32, root));
   }
   return words;
@@ -69,8 +76,8 @@ function compress(view: DataView, offset: number, k: Int32Array): void {
  */
 export function sha256Into(message: DataView, length: number, target: DataView, offset: number): void {
   if (constants === undefined) {
-    constants = rootsOfPrimes(64, 3n);
-    initial = rootsOfPrimes(8, 2n);
+    constants = rootsOfPrimes(64, 3);
+    initial = rootsOfPrimes(8, 2);
   }
   state.set(initial);
   // A one bit, zeros, and the length in bits fill the last block. Nothing hashed here is half a gigabyte: four bytes hold the length.
