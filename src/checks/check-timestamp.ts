@@ -1,3 +1,4 @@
+import { checkObject } from './check-object.js';
 import { integerOutOfRangeError, wrongTypeError } from '../errors/input.js';
 import { describeType } from './describe-type.js';
 import { MINIMUM_I64 } from './integer-limits.js';
@@ -16,4 +17,12 @@ export function checkTimestamp(field: string, value: bigint): void {
     throw wrongTypeError({ field, expected: 'a bigint, Unix time in seconds', actual: describeType(value) });
   if (value < MINIMUM_I64 || value >= IMPLAUSIBLE)
     throw integerOutOfRangeError({ field, value, minimum: MINIMUM_I64, maximum: IMPLAUSIBLE - 1n, unit: 'seconds' });
+}
+
+/** The time of a clock, read once: Unix time in seconds. */
+export function readClock(clock: { readonly unixTimestamp: bigint }): bigint {
+  checkObject('clock', clock);
+  const { unixTimestamp } = clock;
+  checkTimestamp('unixTimestamp', unixTimestamp);
+  return unixTimestamp;
 }

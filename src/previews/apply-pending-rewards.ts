@@ -1,10 +1,13 @@
+import { checkState } from '../program-model/check-state.js';
+import { checkObject } from '../checks/check-object.js';
+import { checkList } from '../checks/check-list.js';
 import type { Address } from '../kit/kit-types.js';
 import { accountNotFoundError } from '../errors/account.js';
 import { duplicatePoolError } from '../errors/merkle.js';
 import { checkInteger } from '../checks/check-integer.js';
 import { MAXIMUM_U64 } from '../checks/integer-limits.js';
 import { isPayoutEpoch } from '../math/reward-payout.js';
-import { checkRewardLeaf } from '../merkle/reward-leaf.js';
+import { readRewardLeaf } from '../merkle/reward-leaf.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
@@ -122,8 +125,8 @@ function lastEpochOf({ closedAtEpoch }: OperatorPool, completedRewardEpoch: bigi
 /** The leaves by pool and epoch. */
 function groupLeaves(leaves: readonly EpochLeaf[]): Map<Address, Map<bigint, EpochLeaf>> {
   const byPool = new Map<Address, Map<bigint, EpochLeaf>>();
-  for (const leaf of leaves) {
-    checkRewardLeaf(leaf);
+  for (const given of checkList('leaves', leaves, checkObject)) {
+    const leaf = { ...readRewardLeaf('leaf', given), epoch: given.epoch };
     checkInteger('epoch', leaf.epoch, 0n, MAXIMUM_U64);
     const ofPool = byPool.get(leaf.operatorPool) ?? new Map<bigint, EpochLeaf>();
     if (ofPool.has(leaf.epoch)) throw duplicatePoolError(leaf.operatorPool);
@@ -166,6 +169,7 @@ export function applyPendingRewards(
   leaves: readonly EpochLeaf[],
   filter: PendingRewardsFilter = {},
 ): PendingRewards {
+  checkState(state);
   const overview = state.poolOverview;
   if (overview === null && leaves.length > 0)
     throw accountNotFoundError({ account: 'PoolOverview', address: addressInState(state, 'PoolOverview') });

@@ -1,3 +1,4 @@
+import { readClock } from '../checks/check-timestamp.js';
 import {
   describeInferenceStakingError,
   describeSystemError,
@@ -88,7 +89,7 @@ export function refusalOf(
  * ```
  */
 export function checkAction(state: StakingState, action: StakingAction, clock: ChainClock): ActionStatus {
-  const { unixTimestamp } = clock;
+  const unixTimestamp = readClock(clock);
   const error = errorOfAction(state, action, { unixTimestamp, instructionIndex: 0 });
   return error === null ? { allowed: true } : refusalOf(state, action, error, clock);
 }

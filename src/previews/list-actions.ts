@@ -1,3 +1,6 @@
+import { checkState } from '../program-model/check-state.js';
+import { readClock } from '../checks/check-timestamp.js';
+import { checkAddress } from '../checks/check-address.js';
 import type { Address } from '../kit/kit-types.js';
 import { findAssociatedTokenPda } from '../addresses/associated-token-account.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
@@ -110,6 +113,9 @@ function adminActions(
  * ```
  */
 export function listActions(state: StakingState, operatorPool: Address, clock: ChainClock): ListedAction[] {
+  checkState(state);
+  checkAddress('operatorPool', operatorPool);
+  readClock(clock);
   const pool = state.operatorPools.get(operatorPool);
   const overview = state.poolOverview;
   if (pool === undefined || overview === null) return [];

@@ -1,3 +1,6 @@
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
+import { checkAddress } from '../checks/check-address.js';
 import type { Address } from '../kit/kit-types.js';
 import type { EpochLeaf } from '../program-model/accrual-rules.js';
 import { stakingRecordsOf } from '../program-model/account-maps.js';
@@ -37,8 +40,15 @@ export interface PositionValue {
  * ```
  */
 export function listPositions(state: StakingState, input: ListPositionsInput = {}): PositionValue[] {
+  checkObject('input', input);
   const { operatorPool = null, owner = null, pendingLeaves } = input;
-  const accrued = applyPendingRewards(state, pendingLeaves ?? [], { operatorPool, owner });
+  if (owner !== null) checkAddress('owner', owner);
+  if (operatorPool !== null) checkAddress('operatorPool', operatorPool);
+  const accrued = applyPendingRewards(
+    state,
+    pendingLeaves == null ? [] : checkList('pendingLeaves', pendingLeaves, checkObject),
+    { operatorPool, owner },
+  );
   const blocked = new Map(accrued.blocked.map((accrual) => [accrual.operatorPool, accrual]));
   const group = owner ?? operatorPool;
   const positions: PositionValue[] = [];

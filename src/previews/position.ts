@@ -1,3 +1,5 @@
+import { checkState } from '../program-model/check-state.js';
+import { checkObject } from '../checks/check-object.js';
 import type { Address } from '../kit/kit-types.js';
 import { computeTokensForShares } from '../math/tokens-for-shares.js';
 import { computeClaimableUsdc } from '../math/usdc-earnings.js';
@@ -60,10 +62,10 @@ export function positionOf(stakingRecord: Address, record: StakingRecord, pool: 
  * const text = position === null ? 'nothing' : `${formatIntTokens(position.stakedAmount)} INT`;
  * ```
  */
-export function getStakingPosition(
-  state: StakingState,
-  { owner, operatorPool }: PositionInput,
-): StakingPosition | null {
+export function getStakingPosition(state: StakingState, input: PositionInput): StakingPosition | null {
+  checkState(state);
+  checkObject('input', input);
+  const { owner, operatorPool } = input;
   const stakingRecord = addressInState(
     state,
     'StakingRecord',

@@ -1,3 +1,4 @@
+import { readClock } from '../checks/check-timestamp.js';
 import type { Address } from '../kit/kit-types.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
@@ -111,7 +112,7 @@ export function previewAction<TDetails extends { readonly warnings: readonly Pre
   clock: ChainClock,
   detailsOf: (facts: PreviewFacts) => TDetails,
 ): ActionPreview<TDetails> {
-  const { unixTimestamp } = clock;
+  const unixTimestamp = readClock(clock);
   const outcome = applyAction(state, action, { unixTimestamp, instructionIndex: 0 });
   if (!outcome.ok) return refusalOf(state, action, outcome.error, clock);
   const { events, transfers } = outcome;

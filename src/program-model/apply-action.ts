@@ -1,3 +1,5 @@
+import { checkState } from './check-state.js';
+import { checkObject } from '../checks/check-object.js';
 import type { Address } from '../kit/kit-types.js';
 import { isStakingSdkError } from '../errors/is-staking-sdk-error.js';
 import { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from '../errors/math.js';
@@ -40,11 +42,15 @@ function reportOf(failure: ProgramFailure, { deployment }: StakingState, instruc
 /** Runs a rule on a draft of the state: the draft, and why the program would fail, or null. */
 function attempt(
   state: StakingState,
-  context: ActionContext,
+  given: ActionContext,
   rule: (chain: Draft) => void,
 ): { readonly draft: Draft; readonly error: ActionError | null } {
-  checkI64Input('unixTimestamp', context.unixTimestamp);
-  checkInteger('instructionIndex', context.instructionIndex, 0, 0xffff);
+  checkState(state);
+  checkObject('context', given);
+  const { unixTimestamp, instructionIndex } = given;
+  checkI64Input('unixTimestamp', unixTimestamp);
+  checkInteger('instructionIndex', instructionIndex, 0, 0xffff);
+  const context = { unixTimestamp, instructionIndex };
   const draft = createDraft(state, context);
   try {
     rule(draft);
@@ -61,8 +67,18 @@ function applyRule(state: StakingState, context: ActionContext, rule: (chain: Dr
   return error === null ? { ok: true, state: draft.merge(), events, transfers } : { ok: false, state, error, events };
 }
 
+function copyAction(given: StakingAction): StakingAction {
+  const copyList = (value: unknown): unknown => (Array.isArray(value) ? [...(value as unknown[])] : value);
+  return Object.fromEntries(
+    Object.entries(given).map(([field, value]) => [field, copyList(value)]),
+  ) as unknown as StakingAction;
+}
+
 /** The rule of an action. */
-function ruleOf(action: StakingAction): (chain: Draft) => void {
+function ruleOf(given: StakingAction): (chain: Draft) => void {
+  checkObject('action', given);
+  // A copy, each field read once: what is checked is what is applied.
+  const action = copyAction(given);
   checkActionFields(action);
   // The fields of an action are those of its kind's handler, which the compiler cannot see through the union.
   const handler = HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void;

@@ -1,5 +1,7 @@
-import { wrongTypeError } from '../errors/input.js';
-import { describeType } from '../checks/describe-type.js';
+import { checkI64Input } from '../checks/check-integer.js';
+import { checkState } from './check-state.js';
+import { checkList } from '../checks/check-list.js';
+import { checkObject } from '../checks/check-object.js';
 import type { StakingAction } from './action.js';
 import { applyAction } from './apply-action.js';
 import type { InferenceStakingEvent } from '../program/decode-event.js';
@@ -28,15 +30,17 @@ export interface ForeignInstruction {
 export function applyTransaction(
   state: StakingState,
   actions: readonly (ForeignInstruction | StakingAction)[],
-  { unixTimestamp }: { readonly unixTimestamp: bigint },
+  clock: { readonly unixTimestamp: bigint },
 ): ActionOutcome {
-  const given: unknown = actions;
-  if (!Array.isArray(given))
-    throw wrongTypeError({ field: 'actions', expected: 'an array', actual: describeType(actions) });
+  checkState(state);
+  checkObject('clock', clock);
+  const { unixTimestamp } = clock;
+  checkI64Input('unixTimestamp', unixTimestamp);
+  const read = checkList('actions', actions);
   let current = state;
   const events: InferenceStakingEvent[] = [];
   const transfers: TokenTransfer[] = [];
-  for (const [instructionIndex, action] of actions.entries()) {
+  for (const [instructionIndex, action] of read.entries()) {
     if ((action as ForeignInstruction | null)?.kind === 'foreignInstruction') continue;
     const outcome = applyAction(current, action as StakingAction, { unixTimestamp, instructionIndex });
     events.push(...outcome.events);

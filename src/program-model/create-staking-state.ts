@@ -1,9 +1,29 @@
+import { checkDeployment, readTokenAccount } from './check-state.js';
+import { checkObject } from '../checks/check-object.js';
+import { checkList } from '../checks/check-list.js';
+import { checkAddress } from '../checks/check-address.js';
 import type { Address } from '../kit/kit-types.js';
 import type { Deployment } from '../addresses/deployment.js';
-import type { OperatorPool } from '../program/accounts/operator-pool.js';
-import type { PoolOverview } from '../program/accounts/pool-overview.js';
-import type { RewardRecord } from '../program/accounts/reward-record.js';
-import type { StakingRecord } from '../program/accounts/staking-record.js';
+import {
+  decodeOperatorPoolData,
+  encodeOperatorPoolData,
+  type OperatorPool,
+} from '../program/accounts/operator-pool.js';
+import {
+  decodePoolOverviewData,
+  encodePoolOverviewData,
+  type PoolOverview,
+} from '../program/accounts/pool-overview.js';
+import {
+  decodeRewardRecordData,
+  encodeRewardRecordData,
+  type RewardRecord,
+} from '../program/accounts/reward-record.js';
+import {
+  decodeStakingRecordData,
+  encodeStakingRecordData,
+  type StakingRecord,
+} from '../program/accounts/staking-record.js';
 import { RECORD_GROUPS, TOKEN_GROUPS } from './account-maps.js';
 import { PersistentMap, type GroupsOf } from './persistent-map.js';
 import type { StakingState, TokenAccount } from './state.js';
@@ -24,12 +44,36 @@ export interface CreateStakingStateInput {
   readonly tokenAccounts?: readonly DecodedAccount<TokenAccount>[];
 }
 
+const readOperatorPool = (data: OperatorPool): OperatorPool => decodeOperatorPoolData(encodeOperatorPoolData(data));
+const readPoolOverview = (data: PoolOverview): PoolOverview => decodePoolOverviewData(encodePoolOverviewData(data));
+const readRewardRecord = (data: RewardRecord): RewardRecord => decodeRewardRecordData(encodeRewardRecordData(data));
+const readStakingRecord = (data: StakingRecord): StakingRecord =>
+  decodeStakingRecordData(encodeStakingRecordData(data));
+
+/** A copy of an account. Throws if it cannot exist: its encoder checks every field. */
+function readAccount<TData>(
+  field: string,
+  account: DecodedAccount<TData>,
+  read: (data: TData) => TData,
+): DecodedAccount<TData> {
+  checkObject(field, account);
+  const { address, data } = account;
+  checkAddress(`${field}.address`, address);
+  checkObject(`${field}.data`, data);
+  return { address, data: read(data) };
+}
+
 function byAddress<TData>(
-  accounts: readonly DecodedAccount<TData>[] = [],
+  field: string,
+  accounts: readonly DecodedAccount<TData>[] | undefined,
+  readData: (data: TData) => TData,
   groupsOf?: GroupsOf<TData>,
 ): ReadonlyMap<Address, TData> {
+  const read = checkList(field, accounts === undefined ? [] : accounts).map((account, index) =>
+    readAccount(`${field}[${index}]`, account, readData),
+  );
   return PersistentMap.of(
-    accounts.map(({ address, data }) => [address, data] as const),
+    read.map(({ address, data }) => [address, data] as const),
     groupsOf,
   );
 }
@@ -46,12 +90,18 @@ function byAddress<TData>(
  * ```
  */
 export function createStakingState(input: CreateStakingStateInput): StakingState {
+  checkObject('input', input);
+  const { deployment, poolOverview, operatorPools, stakingRecords, rewardRecords, tokenAccounts } = input;
+  checkDeployment(deployment);
   return {
-    deployment: input.deployment,
-    poolOverview: input.poolOverview?.data ?? null,
-    operatorPools: byAddress(input.operatorPools),
-    stakingRecords: byAddress(input.stakingRecords, RECORD_GROUPS),
-    rewardRecords: byAddress(input.rewardRecords),
-    tokenAccounts: byAddress(input.tokenAccounts, TOKEN_GROUPS),
+    deployment,
+    poolOverview:
+      poolOverview === null || poolOverview === undefined
+        ? null
+        : readAccount('poolOverview', poolOverview, readPoolOverview).data,
+    operatorPools: byAddress('operatorPools', operatorPools, readOperatorPool),
+    stakingRecords: byAddress('stakingRecords', stakingRecords, readStakingRecord, RECORD_GROUPS),
+    rewardRecords: byAddress('rewardRecords', rewardRecords, readRewardRecord),
+    tokenAccounts: byAddress('tokenAccounts', tokenAccounts, readTokenAccount, TOKEN_GROUPS),
   };
 }
