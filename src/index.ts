@@ -597,7 +597,9 @@ export {
 export {
   createRoutingTable,
   type OperatorStanding,
+  type PickConfig,
   type RoutedInstance,
+  type RoutedOperator,
   type RoutingTable,
 } from './routing/routing-table.js';
 export {

@@ -25,7 +25,12 @@ export interface UptimeInput {
   readonly startUpBufferSeconds: bigint;
   /** Seconds between checks: each check counts for the interval that follows it. */
   readonly intervalSeconds: bigint;
-  /** In any order. Checks before the end of the buffer do not count; of two checks in one interval the earlier one counts. */
+  /** Unix time in seconds: the end of the period. Left out or null: the end of the last interval with a check. */
+  readonly endTimestamp?: bigint | null | undefined;
+  /**
+   * In any order. Checks before the end of the buffer or from `endTimestamp` on do not count. Of the checks in one interval the earliest counts; of several
+   * in the same second, one that found the instance offline.
+   */
   readonly checks: readonly HealthCheck[];
 }
 
@@ -35,6 +40,8 @@ export interface Uptime {
   readonly onlineIntervals: bigint;
   /** Intervals in which it was checked. */
   readonly checkedIntervals: bigint;
+  /** Intervals of the period without any check: whether the instance was online then is unknown. */
+  readonly uncheckedIntervals: bigint;
   readonly onlineSeconds: bigint;
   /** Online over checked intervals, in billionths, rounded down; null before the first check. */
   readonly rate: bigint | null;
@@ -63,20 +70,29 @@ export function computeUptime(input: UptimeInput): Uptime {
     checkBoolean('isOnline', isOnline);
     return { timestamp, isOnline };
   });
+  const endTimestamp = input.endTimestamp ?? null;
+  if (endTimestamp !== null) checkTimestamp('endTimestamp', endTimestamp);
   const from = startedAtTimestamp + startUpBufferSeconds;
   const byTime = checks
-    .filter(({ timestamp }) => timestamp >= from)
-    .sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0));
+    .filter(({ timestamp }) => timestamp >= from && (endTimestamp === null || timestamp < endTimestamp))
+    .sort((a, b) =>
+      a.timestamp === b.timestamp ? Number(a.isOnline) - Number(b.isOnline) : a.timestamp < b.timestamp ? -1 : 1,
+    );
   const intervals = new Map<bigint, boolean>();
+  // Intervals that have begun by the end of the period.
+  let intervalCount =
+    endTimestamp === null || endTimestamp <= from ? 0n : (endTimestamp - from - 1n) / intervalSeconds + 1n;
   for (const { timestamp, isOnline } of byTime) {
     const interval = (timestamp - from) / intervalSeconds;
     if (!intervals.has(interval)) intervals.set(interval, isOnline);
+    if (interval >= intervalCount) intervalCount = interval + 1n;
   }
   const checkedIntervals = BigInt(intervals.size);
   const onlineIntervals = BigInt([...intervals.values()].filter(Boolean).length);
   return {
     onlineIntervals,
     checkedIntervals,
+    uncheckedIntervals: intervalCount - checkedIntervals,
     onlineSeconds: onlineIntervals * intervalSeconds,
     rate: checkedIntervals === 0n ? null : (onlineIntervals * SCORE_SCALE) / checkedIntervals,
   };

@@ -133,7 +133,17 @@ function check({ name, read, write }: Subject, bytes: Uint8Array, what: string, 
   const [elapsed, used] = [performance.now() - start, memory() - startMemory];
   report.slowestMilliseconds = Math.max(report.slowestMilliseconds, elapsed);
   report.mostBytes = Math.max(report.mostBytes, used);
-  if (elapsed > MOST_MILLISECONDS) report.problems.push(`${name}, ${what}: ${elapsed.toFixed(0)} ms`);
+  // A pause of the machine is not the decoder's time: what is slow is slow again.
+  const isSlow = (): boolean => {
+    const again = performance.now();
+    try {
+      read(bytes);
+    } catch {
+      // Judged above.
+    }
+    return performance.now() - again > MOST_MILLISECONDS;
+  };
+  if (elapsed > MOST_MILLISECONDS && isSlow()) report.problems.push(`${name}, ${what}: ${elapsed.toFixed(0)} ms`);
   if (used > MOST_BYTES) report.problems.push(`${name}, ${what}: ${used} bytes`);
 }
 

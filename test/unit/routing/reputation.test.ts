@@ -82,6 +82,7 @@ describe('computeUptime', () => {
     expect(computeUptime({ ...instance, checks })).toEqual({
       onlineIntervals: 3n,
       checkedIntervals: 4n,
+      uncheckedIntervals: 0n,
       onlineSeconds: 180n,
       rate: 750_000_000n,
     });
@@ -141,5 +142,32 @@ describe('allocateByPoints', () => {
       expect(codeOf(() => allocateByPoints(amount, [{ address: addressOf(1), points }]))).toBe(
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
       );
+  });
+});
+
+describe('computeUptime', () => {
+  const input = { startedAtTimestamp: 1_000n, startUpBufferSeconds: 60n, intervalSeconds: 60n };
+
+  it('gives the same answer for two checks in one second, in either order: offline', () => {
+    const checks = [
+      { timestamp: 1_060n, isOnline: true },
+      { timestamp: 1_060n, isOnline: false },
+    ];
+    const uptime = computeUptime({ ...input, checks });
+    expect(uptime.onlineIntervals).toBe(0n);
+    expect(computeUptime({ ...input, checks: [...checks].reverse() })).toEqual(uptime);
+  });
+
+  it('tells the intervals without any check', () => {
+    const checks = [
+      { timestamp: 1_060n, isOnline: true },
+      { timestamp: 1_300n, isOnline: true },
+    ];
+    expect(computeUptime({ ...input, checks })).toMatchObject({ checkedIntervals: 2n, uncheckedIntervals: 3n });
+    const until = (endTimestamp: bigint) => computeUptime({ ...input, checks, endTimestamp });
+    expect(until(1_660n)).toMatchObject({ checkedIntervals: 2n, uncheckedIntervals: 8n });
+    expect(until(1_661n)).toMatchObject({ checkedIntervals: 2n, uncheckedIntervals: 9n });
+    expect(until(1_300n)).toMatchObject({ checkedIntervals: 1n, uncheckedIntervals: 3n });
+    expect(until(1_000n)).toMatchObject({ checkedIntervals: 0n, uncheckedIntervals: 0n, rate: null });
   });
 });

@@ -242,3 +242,103 @@ describe('createWeightedSampler', () => {
       ).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
   });
 });
+
+describe('a routing table whose scores fall again', () => {
+  const standing = { totalStakedAmount: parseIntTokens('100000'), reputationWeight: SCORE_SCALE };
+  const filled = (k: bigint) => {
+    const table = createRoutingTable({ k });
+    for (const [operator, stake] of [
+      ['large', '1000000'],
+      ['small', '10000'],
+    ] as const) {
+      table.setOperator(operator, { ...standing, totalStakedAmount: parseIntTokens(stake) });
+      table.addInstance({ instance: `${operator}-1`, operator, deviceVram: 80n });
+    }
+    return table;
+  };
+  const state = (table: ReturnType<typeof filled>) => ({
+    unit: table.unit(),
+    large: table.probability('large-1'),
+    small: table.probability('small-1'),
+  });
+
+  it('regains its resolution when k goes down after it was far too high', () => {
+    const table = filled(SCORE_SCALE);
+    const before = state(table);
+    table.setK(2n ** 63n);
+    expect(table.unit()).toBeGreaterThan(before.unit);
+    table.setK(SCORE_SCALE);
+    expect(state(table)).toEqual(before);
+  });
+
+  it('regains its resolution when a very large stake leaves', () => {
+    const table = filled(SCORE_SCALE / 1000n);
+    const before = state(table);
+    table.setOperator('whale', { ...standing, totalStakedAmount: 2n ** 63n });
+    table.addInstance({ instance: 'whale-1', operator: 'whale', deviceVram: 1n });
+    table.removeInstance('whale-1');
+    expect(state(table)).toEqual(before);
+    table.addInstance({ instance: 'whale-2', operator: 'whale', deviceVram: 1n });
+    table.removeOperator('whale');
+    expect(state(table)).toEqual(before);
+  });
+
+  it('has the same weights as a table filled anew, after 300 random changes', () => {
+    let seed = 7;
+    const next = (limit: number): number => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+      return (seed >>> 8) % limit;
+    };
+    const table = createRoutingTable({ k: SCORE_SCALE });
+    let k = SCORE_SCALE;
+    for (let step = 0; step < 300; step++) {
+      const operator = `o${next(4)}`;
+      const known = table.listOperators().some((each) => each.operator === operator);
+      const choice = next(10);
+      const instances = table.listInstances();
+      if (choice < 3 || !known)
+        table.setOperator(operator, { ...standing, totalStakedAmount: BigInt(next(1000)) << BigInt(next(54)) });
+      else if (choice < 6) table.addInstance({ instance: `i${step}`, operator, deviceVram: BigInt(1 + next(96)) });
+      else if (choice < 8 && instances.length > 0) table.removeInstance(instances[next(instances.length)]!.instance);
+      else if (choice === 8) table.removeOperator(operator);
+      else table.setK((k = 1n << BigInt(next(60))));
+      const anew = createRoutingTable({ k });
+      for (const { operator: name, totalStakedAmount, reputationWeight } of table.listOperators())
+        anew.setOperator(name, { totalStakedAmount, reputationWeight });
+      for (const instance of table.listInstances()) anew.addInstance(instance);
+      expect(table.unit()).toBe(anew.unit());
+      for (const { instance } of table.listInstances())
+        expect(table.probability(instance)).toBe(anew.probability(instance));
+    }
+  });
+
+  it('lists operators and instances, and forgets those of an operator that leaves', () => {
+    const table = filled(SCORE_SCALE);
+    expect(table.listOperators()).toEqual([
+      {
+        ...standing,
+        operator: 'large',
+        totalStakedAmount: parseIntTokens('1000000'),
+        totalVram: 80n,
+        instanceCount: 1,
+      },
+      { ...standing, operator: 'small', totalStakedAmount: parseIntTokens('10000'), totalVram: 80n, instanceCount: 1 },
+    ]);
+    table.removeOperator('large');
+    expect(table.listInstances()).toEqual([{ instance: 'small-1', operator: 'small', deviceVram: 80n }]);
+    expect(() => table.score('large-1')).toThrow(/large-1/u);
+    expect(() => {
+      table.removeOperator('large');
+    }).toThrow(/large/u);
+  });
+
+  it('never picks an excluded instance, and leaves the weights as they were', () => {
+    const table = filled(SCORE_SCALE);
+    const before = state(table);
+    for (let bits = 0; bits < 200; bits++)
+      expect(table.pick(() => (bits * 21_474_836) >>> 0, { exclude: ['large-1', 'unknown'] })).toBe('small-1');
+    expect(table.pick(() => 0, { exclude: ['large-1', 'small-1'] })).toBeNull();
+    expect(() => table.pick(() => Number.NaN, { exclude: ['large-1'] })).toThrow();
+    expect(state(table)).toEqual(before);
+  });
+});
