@@ -31,6 +31,9 @@ const METHODS = [
   'toWellFormed',
 ];
 
+/** `with` is a method of the SDK's own maps too: only the run without it tells. */
+const FORBIDDEN = [...STATIC_METHODS, ...METHODS].filter((name) => name !== 'with');
+
 const folder = mkdtempSync(join(tmpdir(), 'inference-staking-sdk-'));
 let output: string[];
 
@@ -78,7 +81,7 @@ describe('the output', () => {
   it('names no global or method newer than the baseline', () => {
     const wrong: string[] = [];
     for (const { node, file } of nodesOf()) {
-      if (ts.isPropertyAccessExpression(node) && [...STATIC_METHODS, ...METHODS].includes(node.name.text))
+      if (ts.isPropertyAccessExpression(node) && FORBIDDEN.includes(node.name.text))
         wrong.push(`${file}: ${node.getText()}`);
       if (ts.isIdentifier(node) && GLOBALS.includes(node.text)) wrong.push(`${file}: ${node.text}`);
     }

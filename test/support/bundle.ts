@@ -35,11 +35,11 @@ export const BUDGETS: readonly (readonly [
   reached: number | null,
 ])[] = [
   ['one formula (splitCommission)', ['splitCommission'], 1_000, null],
-  ['the priority score', ['computePriorityScore'], 1_000, null],
-  ['amounts from text', ['parseIntTokens', 'formatIntTokens'], 1_500, 1_750],
+  ['the priority score', ['computePriorityScore'], 1_000, 1_300],
+  ['amounts from text', ['parseIntTokens', 'formatIntTokens'], 1_500, 1_900],
   ['one decoder', ['decodeStakingRecordData'], 2_500, 2_750],
-  ['getStakeInstruction + fetchOperatorPool', ['getStakeInstruction', 'fetchOperatorPool'], 6_000, 7_400],
-  ['checkAction', ['checkAction'], 15_000, 19_000],
+  ['getStakeInstruction + fetchOperatorPool', ['getStakeInstruction', 'fetchOperatorPool'], 6_000, 8_000],
+  ['checkAction', ['checkAction'], 15_000, 21_000],
   ['the program layer', PROGRAM_LAYER, 25_000, null],
   ['everything', ['*'], 75_000, null],
 ];
