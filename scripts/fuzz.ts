@@ -22,7 +22,8 @@ for (let seed = firstSeed; done < wanted; seed++) {
   done += run.transactions;
   succeeded += run.succeeded;
   const rate = done / ((performance.now() - start) / 1000);
-  process.stderr.write(`\r${done} of ${wanted} transactions, ${succeeded} succeeded, ${rate.toFixed(0)} per second `);
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r${done} of ${wanted} transactions, ${succeeded} succeeded, ${rate.toFixed(0)} per second `);
   if (run.disagreement === null) continue;
   console.log(`\nseed ${seed}, transaction ${run.disagreement.step}: model and program disagree; shrinking …`);
   const steps = await shrink(run.steps);

@@ -21,12 +21,13 @@ async function replayAll(engine: EngineName): Promise<{ transactions: number; di
   const disagreements: Disagreement[] = [];
   let transactions = 0;
   for (const [index, file] of files.entries()) {
-    process.stderr.write(`\r${engine}: life ${index + 1} of ${files.length}, ${file}`.padEnd(79));
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${engine}: life ${index + 1} of ${files.length}, ${file}`.padEnd(79));
     const replay = await replayLife(readLife(folder!, file), engine);
     transactions += replay.transactions;
     disagreements.push(...replay.disagreements);
   }
-  process.stderr.write(`\r${' '.repeat(79)}\r`);
+  if (process.stderr.isTTY) process.stderr.write(`\r${' '.repeat(79)}\r`);
   return { transactions, disagreements };
 }
 

@@ -4,8 +4,9 @@ import { checkObject } from '../checks/check-object.js';
 import { checkText } from '../checks/check-text.js';
 import { instanceNotFoundError, operatorNotFoundError, repeatedInstanceError } from '../errors/routing.js';
 import { checkInteger } from '../checks/check-integer.js';
+import { wrongTypeError } from '../errors/input.js';
 import { checkStakeAndReputation, checkVram, computePriorityScore, SCORE_SCALE } from './priority-score.js';
-import { createWeightedSampler, MOST_SLOTS, WEIGHT_LIMIT, type RandomUint32 } from './weighted-sampler.js';
+import { createWeightedSampler, drawBelow, MOST_SLOTS, WEIGHT_LIMIT, type RandomUint32 } from './weighted-sampler.js';
 
 /** The stake and reputation of an operator, on which the scores of its instances depend. */
 export interface OperatorStanding {
@@ -121,6 +122,8 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
   const scoresByBits: number[] = [];
   let k = 0n;
   let unit = 1n;
+  /** Counts the changes of the table. */
+  let revision = 0;
 
   const exactScore = ({ standing, totalVram }: Pick<Operator, 'standing' | 'totalVram'>, deviceVram: bigint): bigint =>
     computePriorityScore({ deviceVram, totalOperatorVram: totalVram, k, ...standing }).score;
@@ -141,6 +144,7 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
   };
   /** Computes the scores of some slots, the unit, and the weights that follow. */
   const weigh = (changed: readonly number[]): void => {
+    revision += 1;
     for (const slot of changed) {
       const { operator, deviceVram } = entries[slot]!;
       forget(slot);
@@ -241,13 +245,19 @@ export function createRoutingTable(config: { readonly k: bigint }): RoutingTable
         if (slot !== undefined) excluded.add(slot);
       }
       const weights = [...excluded].map((slot) => [slot, sampler.weight(slot)] as const);
-      for (const slot of excluded) sampler.setWeight(slot, 0);
-      try {
-        const slot = sampler.pick(random);
-        return slot === null ? null : entries[slot]!.instance;
-      } finally {
-        for (const [slot, weight] of weights) sampler.setWeight(slot, weight);
+      const limit = sampler.total() - weights.reduce((sum, [, weight]) => sum + weight, 0);
+      if (limit === 0) return null;
+      const before = revision;
+      const position = drawBelow(limit, random);
+      if (revision !== before) {
+        const expected = 'a source of random bits that does not change the table';
+        throw wrongTypeError({ field: 'random', expected, actual: 'a function that changed it' });
       }
+      // Nothing of the caller runs between taking the weights out and putting them back.
+      for (const slot of excluded) sampler.setWeight(slot, 0);
+      const slot = sampler.slotAt(position);
+      for (const [each, weight] of weights) sampler.setWeight(each, weight);
+      return entries[slot]!.instance;
     },
     listOperators: () =>
       Array.from(operators.values(), ({ name, standing, totalVram, slots: { size } }) => ({

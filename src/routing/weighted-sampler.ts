@@ -11,8 +11,8 @@ export interface WeightedSampler {
   weight(slot: number): number;
   /** Sets the weight of a slot, in O(log n). A slot beyond the last one makes the sampler grow. */
   setWeight(slot: number, weight: number): void;
-  /** A slot with the probability weight / total, exactly, in O(log n); null when all weights are 0. */
-  pick(random: RandomUint32): number | null;
+  /** The slot in which the weights, added up in order, pass `position`, in O(log n). A uniform position below the total picks each slot by its weight. */
+  slotAt(position: number): number;
 }
 
 /** The limit of a weight, exclusive: 2^20 slots then add up to at most 2^53, so that every sum is exact. */
@@ -30,7 +30,7 @@ function draw53(random: RandomUint32): number {
 }
 
 /** A uniformly distributed whole number below `limit`: numbers that would favour the first ones are drawn again (rejection sampling). */
-function drawBelow(limit: number, random: RandomUint32): number {
+export function drawBelow(limit: number, random: RandomUint32): number {
   const fair = TWO_POW_53 - (TWO_POW_53 % limit);
   for (let attempt = 0; attempt < MOST_DRAWS; attempt++) {
     const drawn = draw53(random);
@@ -72,9 +72,8 @@ export function createWeightedSampler(): WeightedSampler {
       total += change;
       for (let node = slot + 1; node <= capacity; node += node & -node) sums[node]! += change;
     },
-    pick(random) {
-      if (total === 0) return null;
-      let rest = drawBelow(total, random);
+    slotAt(position) {
+      let rest = position;
       let slot = 0;
       for (let step = capacity; step > 0; step >>= 1)
         if (slot + step <= capacity && sums[slot + step]! <= rest) {

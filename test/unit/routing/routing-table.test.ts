@@ -10,7 +10,7 @@ import {
   STAKING_SDK_ERROR__ROUTING__REPEATED_INSTANCE,
   type RoutingTable,
 } from '../../../src/index.js';
-import { createWeightedSampler } from '../../../src/routing/weighted-sampler.js';
+import { createWeightedSampler, drawBelow } from '../../../src/routing/weighted-sampler.js';
 import { codeOf } from '../../support/error-code.js';
 
 /** SplitMix32: a fixed seed, bits good enough for a chi-square. */
@@ -212,7 +212,7 @@ describe('createWeightedSampler', () => {
       // Numbers from the last multiple of the total on would be drawn again.
       if (drawn >= 2 ** 53 - (2 ** 53 % total)) continue;
       const draws = [...bits];
-      const picked = sampler.pick(() => draws.shift()!);
+      const picked = sampler.slotAt(drawBelow(sampler.total(), () => draws.shift()!));
       let rest = drawn % total;
       let expected = 0;
       while (weights[expected]! <= rest) rest -= weights[expected++]!;
@@ -225,8 +225,10 @@ describe('createWeightedSampler', () => {
     for (const slot of [0, 1, 2]) sampler.setWeight(slot, 1);
     // 2^53 − 1 is one of the two numbers beyond the last multiple of three: the next draw counts.
     const draws = [0xffff_ffff, 0xffff_ffff, 0, 1 << 6];
-    expect(sampler.pick(() => draws.shift()!)).toBe(1);
-    expect(codeOf(() => sampler.pick(() => 0xffff_ffff))).toBe(STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE);
+    expect(sampler.slotAt(drawBelow(sampler.total(), () => draws.shift()!))).toBe(1);
+    expect(codeOf(() => sampler.slotAt(drawBelow(sampler.total(), () => 0xffff_ffff)))).toBe(
+      STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
+    );
     for (const [slot, weight] of [
       [-1, 1],
       [0.5, 1],
@@ -340,5 +342,16 @@ describe('a routing table whose scores fall again', () => {
     expect(table.pick(() => 0, { exclude: ['large-1', 'small-1'] })).toBeNull();
     expect(() => table.pick(() => Number.NaN, { exclude: ['large-1'] })).toThrow();
     expect(state(table)).toEqual(before);
+  });
+
+  it('refuses a random source that changes the table while it picks', () => {
+    const table = filled(SCORE_SCALE);
+    const removing = (): number => {
+      if (table.listInstances().length === 2) table.removeInstance('large-1');
+      return 0;
+    };
+    expect(() => table.pick(removing, { exclude: ['large-1'] })).toThrow(/random must be/u);
+    expect(table.probability('small-1')).toBe(SCORE_SCALE);
+    expect(table.pick(() => 0)).toBe('small-1');
   });
 });
