@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { accountFile, eventFile } from './generate/accounts.js';
+import { actionAccountsFile, actionsFile, buildActionFile, parseInstructionFile } from './generate/actions.js';
 import { describeErrorFile, errorsFile } from './generate/errors.js';
 import { decodeEventFile } from './generate/events.js';
 import { PDAS } from './generate/facts.js';
@@ -79,6 +80,10 @@ const files = new Map<string, string>([
   ['errors.ts', errorsFile(idl, HEADER)],
   ['describe-error.ts', describeErrorFile(idl, HEADER)],
   ['decode-event.ts', decodeEventFile(idl, HEADER)],
+  ['actions.ts', actionsFile(idl, HEADER)],
+  ['action-accounts.ts', actionAccountsFile(idl, HEADER)],
+  ['build-action.ts', buildActionFile(idl, HEADER)],
+  ['parse-instruction.ts', parseInstructionFile(idl, HEADER)],
   ['identify-instruction.ts', identifyFile('Instruction', idl.instructions)],
   ['identify-event.ts', identifyFile('Event', idl.events)],
 ]);

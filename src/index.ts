@@ -200,7 +200,16 @@ export {
   type ParsedWithdrawOperatorUsdcCommissionInstruction,
   type WithdrawOperatorUsdcCommissionInput,
 } from './program/instructions/withdraw-operator-usdc-commission.js';
-export { type AccountInput, type InstructionInput, type SignerInput } from './wire/instruction-accounts.js';
+export {
+  parseInferenceStakingInstruction,
+  type ParsedInferenceStakingInstruction,
+} from './program/parse-instruction.js';
+export {
+  type AccountInput,
+  type BuiltInstruction,
+  type InstructionInput,
+  type SignerInput,
+} from './wire/instruction-accounts.js';
 
 // Accounts
 export {
@@ -532,8 +541,16 @@ export {
 } from './program-model/create-staking-state.js';
 export { type ActionContext } from './program-model/draft.js';
 export {
+  getActionAccounts,
+  type ActionAccount,
+  type ActionAccountsConfig,
+} from './program-model/get-action-accounts.js';
+export { getActionInstruction, type ActionInstructionAccounts } from './program-model/get-action-instruction.js';
+export { getInstructionAction, type RewardRecordEpoch } from './program-model/get-instruction-action.js';
+export {
   type ActionError,
   type ActionOutcome,
+  type MissingAccount,
   type ModelEventData,
   type TokenTransfer,
 } from './program-model/outcome.js';

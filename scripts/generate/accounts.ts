@@ -37,7 +37,7 @@ ${fields.map((field) => `    ${camel(field.name)}: ${readOf(idl, field)},`).join
 export function ${encode}(input: ${name}): Uint8Array {
   checkObject('${parameter}', input);
 ${fields
-  .flatMap((field) => prepare(field, 'input'))
+  .flatMap((field) => prepare(idl, field, 'input'))
   .map((line) => `  ${line}`)
   .join('\n')}
   const writer = createBorshWriter(${totalSize(idl, fields, 8)}, ${constant});

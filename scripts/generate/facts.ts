@@ -96,3 +96,81 @@ export const DERIVED: Readonly<Record<string, { pda: string; seeds: Readonly<Rec
   },
   'create_operator_pool.operator_pool': { pda: 'operator_pool', seeds: { initialPoolAdmin: 'admin' } },
 };
+
+/**
+ * Accounts of instructions that no field of an action holds and no seed gives: `<account>`, or `<instruction>.<account>` for one instruction alone.
+ * Each is asked for by a function of this name, with the wallet that signs or the pool as argument.
+ */
+export const OUTSIDE_ACCOUNTS: Readonly<
+  Record<string, { readonly name: string; readonly of?: 'operatorPool' | 'wallet' }>
+> = {
+  payer: { name: 'payer', of: 'wallet' },
+  receiver: { name: 'receiver', of: 'wallet' },
+  operator_staking_record: { name: 'operatorStakingRecord', of: 'operatorPool' },
+  'slash_stake.slashing_destination_token_account': { name: 'slashingDestinationTokenAccount' },
+  'slash_stake.slashing_destination_usdc_account': { name: 'slashingDestinationUsdcAccount' },
+  'create_reward_record.reward_record': { name: 'nextRewardRecord' },
+};
+
+/** Reward records that an action names by their epoch: the field of the action, and what it says. */
+export const EPOCH_FIELDS: Readonly<Record<string, { readonly field: string; readonly doc: string }>> = {
+  'accrue_reward.reward_record': { field: 'epoch', doc: 'The epoch of the reward record that is passed.' },
+  'accrue_reward_emergency_bypass.current_pool_reward_record': {
+    field: 'currentEpoch',
+    doc: 'The epoch to skip: the one after the last claimed. Its reward record is passed.',
+  },
+  'accrue_reward_emergency_bypass.next_pool_reward_record': {
+    field: 'nextEpoch',
+    doc: 'The epoch after that. Its reward record is passed.',
+  },
+};
+
+/** Where the model keeps each account; accounts that are not listed are no part of the state. */
+export const STATE_ACCOUNTS: Readonly<
+  Record<string, 'operatorPool' | 'poolOverview' | 'rewardRecord' | 'stakingRecord' | 'tokenAccount'>
+> = {
+  pool_overview: 'poolOverview',
+  operator_pool: 'operatorPool',
+  staking_record: 'stakingRecord',
+  owner_staking_record: 'stakingRecord',
+  new_staking_record: 'stakingRecord',
+  operator_staking_record: 'stakingRecord',
+  reward_record: 'rewardRecord',
+  current_pool_reward_record: 'rewardRecord',
+  next_pool_reward_record: 'rewardRecord',
+  reward_token_account: 'tokenAccount',
+  usdc_token_account: 'tokenAccount',
+  staked_token_account: 'tokenAccount',
+  reward_fee_token_account: 'tokenAccount',
+  usdc_fee_token_account: 'tokenAccount',
+  pool_usdc_vault: 'tokenAccount',
+  operator_usdc_vault: 'tokenAccount',
+  owner_token_account: 'tokenAccount',
+  admin_token_account: 'tokenAccount',
+  admin_usdc_account: 'tokenAccount',
+  registration_fee_payout_token_account: 'tokenAccount',
+  destination: 'tokenAccount',
+  slashing_destination_token_account: 'tokenAccount',
+  slashing_destination_usdc_account: 'tokenAccount',
+};
+
+/** State accounts that the instruction creates: they must not exist yet. */
+export const CREATED_ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
+  create_pool_overview: ['pool_overview', 'reward_token_account', 'usdc_token_account'],
+  create_operator_pool: [
+    'operator_pool',
+    'staking_record',
+    'staked_token_account',
+    'reward_fee_token_account',
+    'usdc_fee_token_account',
+    'operator_usdc_vault',
+  ],
+  create_reward_record: ['reward_record'],
+  create_staking_record: ['owner_staking_record'],
+};
+
+/** State accounts whose content the instruction does not read: any address passes. */
+export const UNREAD_ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
+  create_pool_overview: ['slashing_destination_token_account', 'slashing_destination_usdc_account'],
+  update_pool_overview: ['slashing_destination_token_account', 'slashing_destination_usdc_account'],
+};

@@ -38,6 +38,19 @@ export function typeOf(idl: Idl, type: IdlType): string {
   throw new Error(`The generator knows no type ${JSON.stringify(type)}.`);
 }
 
+/** What a caller may give for a value of `type`: an option may be null or undefined, and so may the one inside a struct. */
+export function inputTypeOf(idl: Idl, type: IdlType): string {
+  if (typeof type === 'object' && 'option' in type) return `${inputTypeOf(idl, type.option)} | null | undefined`;
+  if (typeof type === 'object' && 'defined' in type) {
+    const fields = fieldsOf(idl, type.defined.name).map((field) => {
+      const doc = `${field.docs.join(' ')} Undefined or null: none; the key itself must be there.`;
+      return `/** ${doc} */ readonly ${camel(field.name)}: ${inputTypeOf(idl, field.type)}`;
+    });
+    return `{ ${fields.join('; ')} }`;
+  }
+  return typeOf(idl, type);
+}
+
 /** An expression that reads the field and moves on. */
 export function readOf(idl: Idl, { name, type }: Pick<IdlField, 'name' | 'type'>): string {
   const field = camel(name);
@@ -53,7 +66,7 @@ export function readOf(idl: Idl, { name, type }: Pick<IdlField, 'name' | 'type'>
 }
 
 /** Lines that come before the size is known: what has a variable length is checked and encoded once. */
-export function prepare({ name, type }: IdlField, input: string): string[] {
+export function prepare(idl: Idl, { name, type }: IdlField, input: string): string[] {
   const field = camel(name);
   const isOption = typeof type === 'object' && 'option' in type;
   const inner = isOption ? type.option : type;
@@ -63,6 +76,10 @@ export function prepare({ name, type }: IdlField, input: string): string[] {
     return [`const ${field} = ${orNull(`encodeString(${given}, ${maximumOf(name)}, '${field}')`)};`];
   if (typeof inner === 'object' && 'vec' in inner) {
     return [`const ${field} = ${orNull(`checkList('${field}', ${given}, undefined, ${maximumOf(name)})`)};`];
+  }
+  if (typeof inner === 'object' && 'defined' in inner) {
+    const [item] = fieldsOf(idl, inner.defined.name);
+    return [`const ${field} = settingOf(${given}, '${camel(item!.name)}', '${field}');`];
   }
   return isOption ? [`const ${field} = ${given} ?? null;`] : [];
 }

@@ -35,6 +35,11 @@ export interface Idl {
   readonly types: readonly { name: string; docs: readonly string[]; type: { fields: readonly IdlField[] } }[];
 }
 
+/** The arguments of an instruction. */
+export function argumentsOf(idl: Idl, { args: [first] }: IdlInstruction): readonly IdlField[] {
+  return first ? fieldsOf(idl, first.type.defined.name) : [];
+}
+
 export const camel = (name: string): string => name.replace(/_(\w)/gu, (_, letter: string) => letter.toUpperCase());
 export const pascal = (name: string): string => camel(`_${name}`);
 export const snake = (name: string): string => name.replace(/(?!^)[A-Z]/gu, (letter) => `_${letter}`).toLowerCase();

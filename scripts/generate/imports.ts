@@ -8,11 +8,11 @@ const SOURCES: readonly (readonly [path: string, names: readonly string[]])[] = 
   ['wire/address.js', ['addressBytes']],
   ['wire/ascii.js', ['asciiBytes']],
   ['wire/borsh-reader.js', ['createBorshReader', 'readAddress', 'readBool', 'readI64', 'readOptionTag', 'readString', 'readU128', 'readU16', 'readU64', 'readU8', 'type BorshReader']],
-  ['wire/borsh-vectors.js', ['encodeString', 'readAddresses', 'readBools', 'readHashes', 'writeAddresses', 'writeBools', 'writeBps', 'writeHashes']],
+  ['wire/borsh-vectors.js', ['encodeString', 'readAddresses', 'readBools', 'readHashes', 'settingOf', 'writeAddresses', 'writeBools', 'writeBps', 'writeHashes']],
   ['wire/borsh-writer.js', ['createBorshWriter', 'writeAddress', 'writeBool', 'writeFixedBytes', 'writeI64', 'writeOptionTag', 'writeU128', 'writeU16', 'writeU64', 'writeU8', 'writeUtf8']],
   ['wire/discriminator.js', ['hasDiscriminator']],
   ['wire/encoded-account.js', ['type AccountConfig', 'type EncodedAccountInput', 'checkAccountHeader', 'programAddressOf']],
-  ['wire/instruction-accounts.js', ['type AccountInput', 'type InstructionInput', 'type SignerInput', 'accountMeta', 'addressOf', 'checkInstruction', 'optionalAddressOf', 'present', 'signerMeta']],
+  ['wire/instruction-accounts.js', ['type AccountInput', 'type BuiltInstruction', 'type InstructionInput', 'type SignerInput', 'accountMeta', 'addressOf', 'checkInstruction', 'optionalAddressOf', 'present', 'signerMeta']],
   ['wire/program-addresses.js', ['INSTRUCTIONS_SYSVAR_ADDRESS', 'SYSTEM_PROGRAM_ADDRESS', 'TOKEN_PROGRAM_ADDRESS']],
   ['wire/program-derived-address.js', ['findProgramDerivedAddress']],
 ]; // prettier-ignore
@@ -27,7 +27,6 @@ export function withImports(body: string, up: string, extra: readonly string[] =
   const kit = [
     'AccountMeta',
     'Address',
-    'Instruction',
     'ProgramDerivedAddress',
     'ProgramDerivedAddressBump',
     'ReadonlyUint8Array',

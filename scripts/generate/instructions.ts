@@ -1,8 +1,8 @@
 import { DERIVED, FIXED_ADDRESSES, PDAS } from './facts.js';
-import { prepare, readOf, totalSize, typeOf, writeOf } from './fields.js';
+import { inputTypeOf, prepare, readOf, totalSize, typeOf, writeOf } from './fields.js';
 import {
+  argumentsOf,
   camel,
-  fieldsOf,
   kebab,
   pascal,
   upper,
@@ -13,13 +13,13 @@ import {
 } from './idl.js';
 import { withImports } from './imports.js';
 
-interface Derivation {
+export interface Derivation {
   readonly pda: string;
   readonly seeds: Readonly<Record<string, string>>;
 }
 
 /** How an account follows from the others, or null when the caller must name it. */
-function derivationOf(instruction: IdlInstruction, account: IdlAccountMeta): Derivation | null {
+export function derivationOf(instruction: IdlInstruction, account: IdlAccountMeta): Derivation | null {
   const stated = DERIVED[`${instruction.name}.${account.name}`];
   if (stated) return stated;
   if (!account.pda) return null;
@@ -45,9 +45,9 @@ function fixedAddressOf(address: string): string {
 }
 
 /** What leaving out an optional argument or account means: an update keeps the current value. */
-const absenceOf = ({ name }: IdlInstruction): string => (name.startsWith('update_') ? 'unchanged' : 'none');
+export const absenceOf = ({ name }: IdlInstruction): string => (name.startsWith('update_') ? 'unchanged' : 'none');
 
-const isOption = ({ type }: IdlField): boolean => typeof type === 'object' && 'option' in type;
+export const isOption = ({ type }: Pick<IdlField, 'type'>): boolean => typeof type === 'object' && 'option' in type;
 
 /** A value of the field's type, to show in an example. */
 function exampleOf({ type }: IdlField): string {
@@ -59,7 +59,7 @@ function exampleOf({ type }: IdlField): string {
 export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
   const name = pascal(instruction.name);
   const constant = `${upper(name)}_DISCRIMINATOR`;
-  const args = instruction.args[0] ? fieldsOf(idl, instruction.args[0].type.defined.name) : [];
+  const args = argumentsOf(idl, instruction);
   const plans = instruction.accounts.map((account) => ({
     account,
     field: camel(account.name),
@@ -72,17 +72,17 @@ export function instructionFile(idl: Idl, instruction: IdlInstruction): string {
     const { account, field, derived } = plan;
     const type = account.signer ? 'SignerInput' : 'AccountInput';
     const note = derived
-      ? ' Derived when left out.'
+      ? ' Left out, undefined or null: derived.'
       : account.address
-        ? ` \`${account.address}\` when left out.`
+        ? ` Left out, undefined or null: \`${account.address}\`.`
         : account.optional
-          ? ` Left out or null: ${absenceOf(instruction)}.`
+          ? ` Left out, undefined or null: ${absenceOf(instruction)}.`
           : '';
-    return `  /** ${account.docs.join(' ')}${note} */\n  readonly ${field}${isGivenFreely(plan) ? '?' : ''}: ${type}${account.optional ? ' | null' : ''}${isGivenFreely(plan) ? ' | undefined' : ''};`;
+    return `  /** ${account.docs.join(' ')}${note} */\n  readonly ${field}${isGivenFreely(plan) ? '?' : ''}: ${type}${isGivenFreely(plan) ? ' | null | undefined' : ''};`;
   });
   const argumentInputs = args.map((field) => {
     const optional = isOption(field);
-    return `  /** ${field.docs.join(' ')}${optional ? ` Left out or null: ${absenceOf(instruction)}.` : ''} */\n  readonly ${camel(field.name)}${optional ? '?' : ''}: ${typeOf(idl, field.type)}${optional ? ' | undefined' : ''};`;
+    return `  /** ${field.docs.join(' ')}${optional ? ` Left out, undefined or null: ${absenceOf(instruction)}.` : ''} */\n  readonly ${camel(field.name)}${optional ? '?' : ''}: ${inputTypeOf(idl, field.type)};`;
   });
 
   const addresses: string[] = [];
@@ -149,14 +149,11 @@ ${[...addressNames, ...exampleArguments].map((line) => ` *   ${line},`).join('\n
  * });
  * \`\`\`
  */
-export function get${name}Instruction(input: ${name}Input, config: AccountConfig = {}): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+export function get${name}Instruction(input: ${name}Input, config: AccountConfig = {}): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   ${addresses.join('\n  ')}
-  ${args.flatMap((field) => prepare(field, 'input')).join('\n  ')}
+  ${args.flatMap((field) => prepare(idl, field, 'input')).join('\n  ')}
   const writer = createBorshWriter(${totalSize(idl, args, 8)}, ${constant});
   ${args.map((field) => writeOf(idl, field, 'writeBps')).join('\n  ')}
   return Object.freeze({

@@ -9,7 +9,8 @@ import type { StakingAction } from './action.js';
 import { checkActionFields } from './check-action-fields.js';
 import { createDraft, type ActionContext, type Draft } from './draft.js';
 import { HANDLERS } from './handlers.js';
-import type { ActionError, ActionOutcome } from './outcome.js';
+import { findMissingAccount } from './get-action-accounts.js';
+import type { ActionError, ActionOutcome, MissingAccount } from './outcome.js';
 import { ProgramFailure, type FailingProgram } from './program-failure.js';
 import type { StakingState } from './state.js';
 
@@ -67,29 +68,35 @@ function applyRule(state: StakingState, context: ActionContext, rule: (chain: Dr
   return error === null ? { ok: true, state: draft.merge(), events, transfers } : { ok: false, state, error, events };
 }
 
-function copyAction(given: StakingAction): StakingAction {
-  const copyList = (value: unknown): unknown => (Array.isArray(value) ? [...(value as unknown[])] : value);
-  return Object.fromEntries(
-    Object.entries(given).map(([field, value]) => [field, copyList(value)]),
-  ) as unknown as StakingAction;
-}
-
 /** The rule of an action. */
-function ruleOf(given: StakingAction): (chain: Draft) => void {
-  checkObject('action', given);
-  // A copy, each field read once: what is checked is what is applied.
-  const action = copyAction(given);
-  checkActionFields(action);
+function ruleOf(action: StakingAction): (chain: Draft) => void {
   // The fields of an action are those of its kind's handler, which the compiler cannot see through the union.
-  const handler = HANDLERS[action.kind] as (chain: Draft, fields: StakingAction) => void;
+  const handler = HANDLERS[action.kind] as unknown as (chain: Draft, fields: StakingAction) => void;
   return (chain) => {
     handler(chain, action);
   };
 }
 
+/** The account that the state lacks, when the program failed for one. */
+function missingAccountOf(error: ActionError, state: StakingState, action: StakingAction): MissingAccount | null {
+  const { code, program, name } = error;
+  const isMissing = name === 'AccountNotInitialized' || (program === TOKEN_PROGRAM_ADDRESS && code === null);
+  const account = isMissing ? findMissingAccount(state, action) : null;
+  return account?.address ? { name: account.name, address: account.address } : null;
+}
+
+/** The error with the account that the state lacks, if that is what the program failed for. */
+function withMissingAccount(error: ActionError, state: StakingState, action: StakingAction): ActionError {
+  const account = missingAccountOf(error, state, action);
+  return account === null ? error : { ...error, account };
+}
+
 /** The error that {@link applyAction} would report, or null, without the work of a new state. */
-export function errorOfAction(state: StakingState, action: StakingAction, context: ActionContext): ActionError | null {
-  return attempt(state, context, ruleOf(action)).error;
+export function errorOfAction(state: StakingState, given: StakingAction, context: ActionContext): ActionError | null {
+  // A copy, each field read once: what is checked is what is applied.
+  const action = checkActionFields(given);
+  const { error } = attempt(state, context, ruleOf(action));
+  return error && withMissingAccount(error, state, action);
 }
 
 /**
@@ -97,7 +104,7 @@ export function errorOfAction(state: StakingState, action: StakingAction, contex
  * the chain would return. The state given is never changed. Lamports and rent are outside of it.
  *
  * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`, `…__INTEGER_OUT_OF_RANGE`, `…__INVALID_ADDRESS`, `…__WRONG_BYTE_LENGTH` for a kind, a field or a clock
- * that no instruction can have; an optional field that is absent is null
+ * that no instruction can have
  * @example
  * ```ts
  * import { applyAction, type StakingAction, type StakingState } from 'inference-staking-sdk';
@@ -108,5 +115,8 @@ export function errorOfAction(state: StakingState, action: StakingAction, contex
  * ```
  */
 export function applyAction(state: StakingState, action: StakingAction, context: ActionContext): ActionOutcome {
-  return applyRule(state, context, ruleOf(action));
+  // A copy, each field read once: what is checked is what is applied.
+  const checked = checkActionFields(action);
+  const outcome = applyRule(state, context, ruleOf(checked));
+  return outcome.ok ? outcome : { ...outcome, error: withMissingAccount(outcome.error, state, checked) };
 }

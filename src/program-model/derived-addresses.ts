@@ -44,7 +44,7 @@ function seedsOf(account: DerivedAccount, seeds: readonly Address[]): Uint8Array
 }
 
 /** Address of the reward record of an epoch. */
-function rewardRecordAddress(programAddress: Address, epoch: bigint): Address {
+export function rewardRecordAddress(programAddress: Address, epoch: bigint): Address {
   const seed = new Uint8Array(8);
   new DataView(seed.buffer).setBigUint64(0, epoch, true);
   return findProgramDerivedAddress([asciiBytes('RewardRecord'), seed], programAddress)[0];

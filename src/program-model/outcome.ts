@@ -9,6 +9,15 @@ export interface ActionError {
   readonly program: Address;
   readonly code: number | null;
   readonly name: string;
+  /** The account that the state lacks, when that is what the action failed for. */
+  readonly account?: MissingAccount;
+}
+
+/** An account that the state must hold and does not. */
+export interface MissingAccount {
+  /** As the instruction names it. */
+  readonly name: string;
+  readonly address: Address;
 }
 
 /** The fields of an event of this kind. */

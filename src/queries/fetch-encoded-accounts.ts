@@ -35,10 +35,14 @@ export interface AccountsRpc {
 
 /** How to read, and which deployment is meant. */
 export interface FetchConfig {
-  readonly programAddress?: Address;
-  readonly commitment?: Commitment;
-  readonly minContextSlot?: Slot;
-  readonly abortSignal?: AbortSignal;
+  /** Left out, undefined or null: the program on mainnet. */
+  readonly programAddress?: Address | null | undefined;
+  /** Left out, undefined or null: as the RPC has it by default. */
+  readonly commitment?: Commitment | null | undefined;
+  /** Left out, undefined or null: any slot. */
+  readonly minContextSlot?: Slot | null | undefined;
+  /** Left out, undefined or null: nothing aborts the request. */
+  readonly abortSignal?: AbortSignal | null | undefined;
 }
 
 /** What `getMultipleAccounts` takes at most in one call. */
@@ -49,10 +53,14 @@ const COMMITMENTS = ['confirmed', 'finalized', 'processed'];
 function checkConfig(config: FetchConfig): void {
   checkObject('config', config);
   const { commitment, minContextSlot, abortSignal } = config;
-  if (commitment !== undefined) checkChoice('commitment', commitment, COMMITMENTS);
-  if (minContextSlot !== undefined) checkU64Input('minContextSlot', minContextSlot);
+  if (commitment !== undefined && commitment !== null) checkChoice('commitment', commitment, COMMITMENTS);
+  if (minContextSlot !== undefined && minContextSlot !== null) checkU64Input('minContextSlot', minContextSlot);
   // Of whatever realm or library: an abort signal is known by its field.
-  if (abortSignal !== undefined && typeof (abortSignal as Partial<AbortSignal> | null)?.aborted !== 'boolean')
+  if (
+    abortSignal !== undefined &&
+    abortSignal !== null &&
+    typeof (abortSignal as Partial<AbortSignal>).aborted !== 'boolean'
+  )
     throw wrongTypeError({ field: 'abortSignal', expected: 'an AbortSignal', actual: describeType(abortSignal) });
 }
 
@@ -68,12 +76,12 @@ function callOptions({ commitment, minContextSlot }: FetchConfig): ReadAccountOp
   return {
     encoding: 'base64',
     ...(commitment && { commitment }),
-    ...(minContextSlot !== undefined && { minContextSlot }),
+    ...(typeof minContextSlot === 'bigint' && { minContextSlot }),
   };
 }
 
 const sendOptions = ({ abortSignal }: FetchConfig): { abortSignal: AbortSignal } | undefined =>
-  abortSignal && { abortSignal };
+  abortSignal ? { abortSignal } : undefined;
 
 /** One account of a reply, its shape checked: an RPC is no authority on types. An address that only holds lamports does not exist. */
 function encodedAccount(address: Address, value: unknown, method: string): MaybeEncodedAccount {

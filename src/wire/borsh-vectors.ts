@@ -1,6 +1,6 @@
 /** The three vectors the protocol knows (addresses, 32-byte hashes, bools), strings with a maximum, and basis points. */
 import type { Address } from '../kit/kit-types.js';
-import { integerOutOfRangeError, stringTooLongError } from '../errors/input.js';
+import { integerOutOfRangeError, stringTooLongError, wrongTypeError } from '../errors/input.js';
 import { readAddress, readBool, readVectorLength, type BorshReader } from './borsh-reader.js';
 import {
   writeAddress,
@@ -10,6 +10,8 @@ import {
   writeVectorLength,
   type BorshWriter,
 } from './borsh-writer.js';
+import { describeType } from '../checks/describe-type.js';
+import { checkObject } from '../checks/check-object.js';
 import { encodeUtf8 } from './utf8.js';
 
 export function readAddresses(reader: BorshReader, maximum: number, field: string): Address[] {
@@ -50,6 +52,25 @@ export function writeHashes(writer: BorshWriter, items: readonly Uint8Array[], f
 export function writeBools(writer: BorshWriter, items: readonly boolean[], field: string): void {
   writeVectorLength(writer, items.length);
   for (const item of items) writeBool(writer, item, field);
+}
+
+/** A struct of one optional value, by its key. The key must be there: a misspelt one would be read as an absent value. */
+export type Setting<TKey extends string, TValue> = { readonly [TName in TKey]: TValue | null | undefined };
+
+/**
+ * An optional setting, with null for what is absent.
+ *
+ * @throws STAKING_SDK_ERROR__INPUT__WRONG_TYPE
+ */
+export function settingOf<TKey extends string, TValue>(
+  given: Setting<TKey, TValue> | null | undefined,
+  key: TKey,
+  field: string,
+): { readonly [TName in TKey]: TValue | null } | null {
+  if (given === null || given === undefined) return null;
+  checkObject(field, given);
+  if (!(key in given)) throw wrongTypeError({ field, expected: `an object with ${key}`, actual: describeType(given) });
+  return { [key]: given[key] ?? null } as { readonly [TName in TKey]: TValue | null };
 }
 
 /** A string as UTF-8 of at most `maximum` bytes. */

@@ -5,15 +5,16 @@ import { checkObject } from '../checks/check-object.js';
 import { accountTypeOf } from './account-type.js';
 import { hasDiscriminator } from './discriminator.js';
 
-/** The deployment of the program. Left out: the mainnet address. */
+/** The deployment of the program. */
 export interface AccountConfig {
-  readonly programAddress?: Address;
+  /** Left out, undefined or null: the program on mainnet. */
+  readonly programAddress?: Address | null | undefined;
 }
 
 /** The deployment's address that a config names, checked; `ownAddress` when it names none. */
 export function programAddressOf(config: AccountConfig, ownAddress: Address): Address {
   checkObject('config', config);
-  const { programAddress = ownAddress } = config;
+  const programAddress = config.programAddress ?? ownAddress;
   if (programAddress !== ownAddress) checkAddress('programAddress', programAddress);
   return programAddress;
 }

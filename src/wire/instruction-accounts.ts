@@ -1,5 +1,12 @@
 /** The accounts of an instruction as kit describes them: an address and a role. */
-import type { AccountMeta, AccountRole, Address, ReadonlyUint8Array, TransactionSigner } from '../kit/kit-types.js';
+import type {
+  AccountMeta,
+  AccountRole,
+  Address,
+  Instruction,
+  ReadonlyUint8Array,
+  TransactionSigner,
+} from '../kit/kit-types.js';
 import { tooFewAccountsError, wrongInstructionError, wrongProgramError } from '../errors/instruction.js';
 import { checkAddress } from '../checks/check-address.js';
 import { checkBytes, isBytes } from '../checks/check-bytes.js';
@@ -13,6 +20,12 @@ export type AccountInput = Address;
 
 /** An account that has to sign: its signer, or its address when somebody else will sign (a multisig, a device, a backend). */
 export type SignerInput = Address | TransactionSigner;
+
+/** A complete instruction, as kit takes it. */
+export interface BuiltInstruction extends Instruction {
+  readonly accounts: readonly AccountMeta[];
+  readonly data: Uint8Array;
+}
 
 /** kit's role of an account. */
 function roleOf(isSigner: boolean, isWritable: boolean): AccountRole {
@@ -44,8 +57,8 @@ export function signerMeta(input: SignerInput, address: Address, isWritable: boo
 /** What a parser needs of an instruction; kit's `Instruction` is one. */
 export interface InstructionInput {
   readonly programAddress: Address;
-  readonly accounts?: readonly AccountMeta[];
-  readonly data?: ReadonlyUint8Array | Uint8Array;
+  readonly accounts?: readonly AccountMeta[] | undefined;
+  readonly data?: ReadonlyUint8Array | Uint8Array | undefined;
 }
 
 /**

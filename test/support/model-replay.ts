@@ -104,3 +104,33 @@ export function replayLifeOnModel(life: RecordedLife): ModelReplay {
   }
   return { transactions, disagreements, leftOut };
 }
+
+/** A recorded action in the state before it. */
+export interface RecordedAction {
+  readonly state: StakingState;
+  readonly action: StakingAction;
+  readonly context: { readonly unixTimestamp: bigint; readonly instructionIndex: number };
+}
+
+/** The actions of a life that the model has, each in the state before it. */
+export function* actionsOfLife(life: RecordedLife): Generator<RecordedAction> {
+  const accounts = new Map<Address, ChainAccount | null>();
+  const write = (changes: Readonly<Record<Address, RecordedAccount | null>>): void => {
+    for (const [address, account] of Object.entries(changes)) accounts.set(address as Address, orNull(account));
+  };
+  write(life.accounts);
+  for (const item of life.steps) {
+    if ('set' in item) {
+      write(item.set);
+      continue;
+    }
+    const [instruction] = item.instructions;
+    if (instruction !== undefined) {
+      const state = stateOf(accounts);
+      const planned = actionOf(instruction, state, (address) => accounts.get(address) ?? null);
+      const context = { unixTimestamp: BigInt(item.clock), instructionIndex: 0 };
+      if ('action' in planned) yield { state, action: planned.action, context };
+    }
+    write(item.changes);
+  }
+}

@@ -5,16 +5,18 @@ import {
   findOperatorPoolPda,
   findPoolOverviewPda,
   findRewardRecordPda,
+  getActionInstruction,
+  getInstructionAction,
   MAINNET,
+  parseInferenceStakingInstruction,
+  type BuiltInstruction,
+  type ParsedInferenceStakingInstruction,
   type StakingAction,
   type StakingState,
 } from '../../src/index.js';
 import type { ChainAccount } from './chain.js';
 import { chainInstruction, type RecordedInstruction } from './recorded-life.js';
 import { readTokenAccount, TOKEN_PROGRAM } from './token-accounts.js';
-
-const api = sdk as unknown as Record<string, (...args: unknown[]) => unknown>;
-const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 interface AccountMeta {
   readonly address: Address;
@@ -44,24 +46,27 @@ export function actionOf(recorded: RecordedInstruction, state: StakingState, rea
   const instruction = chainInstruction(recorded);
   if (recorded.program === TOKEN_PROGRAM) return transferOf(instruction as never);
   if (recorded.name === undefined) return { reason: 'no known instruction' };
-  const name = recorded.name as Exclude<StakingAction['kind'], 'transferTokens'>;
-  let parsed: { accounts: Accounts; data: Readonly<Record<string, unknown>> };
+  let parsed: ParsedInferenceStakingInstruction;
   try {
-    parsed = api[`parse${pascal(name)}Instruction`]!(instruction) as typeof parsed;
+    parsed = parseInferenceStakingInstruction(instruction);
   } catch {
     return { reason: 'data or accounts cut off or malformed' };
   }
+  const { kind: name } = parsed;
+  const accounts = parsed.accounts as Accounts;
   const addresses = Object.fromEntries(
-    Object.entries(parsed.accounts).flatMap(([field, meta]) => (meta ? [[field, meta.address]] : [])),
+    Object.entries(accounts).flatMap(([field, meta]) => (meta ? [[field, meta.address]] : [])),
   );
-  const given = Object.fromEntries(
-    Object.entries(addresses).filter(
-      ([field]) => !DERIVED.has(field) && !(name === 'createOperatorPool' && field === 'operatorPool'),
-    ),
-  );
-  let built: { accounts: readonly AccountMeta[]; data: Uint8Array };
+  const unknown: Address[] = [];
+  const action = getInstructionAction(parsed, (address) => {
+    const epoch = epochOf(state, address);
+    if (epoch === null) unknown.push(address);
+    return epoch ?? 0n;
+  });
+  if (unknown.length > 0) return { reason: 'a reward record that is none' };
+  let built: BuiltInstruction;
   try {
-    built = api[`get${pascal(name)}Instruction`]!({ ...given, ...parsed.data }) as typeof built;
+    built = getActionInstruction(action, addresses);
   } catch {
     return { reason: 'arguments the builders refuse' };
   }
@@ -73,7 +78,7 @@ export function actionOf(recorded: RecordedInstruction, state: StakingState, rea
   }
   const reason = reasonByState(name, addresses, state, read);
   if (reason !== null) return { reason };
-  return { action: { kind: name, ...fieldsOf(name, addresses, parsed.data, state) } as StakingAction };
+  return { action };
 }
 
 function transferOf({ accounts, data }: { accounts: AccountMeta[]; data: Uint8Array }): ActionOrReason {
@@ -114,8 +119,6 @@ function reasonByState(
       const named = state.operatorPools.get(addresses['operatorPool']!);
       if (named !== undefined && named.operatorStakingRecord !== address) return "another record than the operator's";
     }
-    if (/RewardRecord$|^rewardRecord$/u.test(field) && epochOf(state, address) === null)
-      return 'a reward record that is none';
     if (name === 'createRewardRecord' && field === 'rewardRecord') {
       const next = (state.poolOverview?.completedRewardEpoch ?? 0n) + 1n;
       if (epochOf(state, address) !== next) return 'another account than the builders derive';
@@ -155,34 +158,6 @@ function reasonByState(
     if (!isNamed) return 'another destination than the overview names';
   }
   return null;
-}
-
-/** The action's fields: those of the instruction that the model does not derive. */
-function fieldsOf(
-  name: string,
-  addresses: Readonly<Record<string, Address>>,
-  data: Readonly<Record<string, unknown>>,
-  state: StakingState,
-): object {
-  const epochs =
-    name === 'accrueReward'
-      ? { epoch: epochOf(state, addresses['rewardRecord']!) }
-      : name === 'accrueRewardEmergencyBypass'
-        ? {
-            currentEpoch: epochOf(state, addresses['currentPoolRewardRecord']!),
-            nextEpoch: epochOf(state, addresses['nextPoolRewardRecord']!),
-          }
-        : {};
-  // Optional accounts and arguments that are absent are null.
-  const absent = {
-    updatePoolOverview: [
-      'registrationFeePayoutWallet',
-      'slashingDestinationUsdcAccount',
-      'slashingDestinationTokenAccount',
-    ],
-    updatePoolOverviewAuthorities: ['newProgramAdmin'],
-  }[name];
-  return { ...Object.fromEntries((absent ?? []).map((field) => [field, null])), ...addresses, ...data, ...epochs };
 }
 
 /** The model's state as the accounts of a chain show it. */

@@ -1,10 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -22,8 +23,8 @@ export const ACCRUE_REWARD_EMERGENCY_BYPASS_DISCRIMINATOR = [42, 22, 105, 160, 2
 export interface AccrueRewardEmergencyBypassInput {
   /** The pool's admin. */
   readonly admin: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
   /** The record of the epoch to skip: the one after the last claimed. */
@@ -55,10 +56,7 @@ export interface AccrueRewardEmergencyBypassInput {
 export function getAccrueRewardEmergencyBypassInstruction(
   input: AccrueRewardEmergencyBypassInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const admin = addressOf(input.admin, 'admin');

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkList } from '../../checks/check-list.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readU64, readU8 } from '../../wire/borsh-reader.js';
@@ -8,6 +8,7 @@ import { createBorshWriter, writeU64, writeU8 } from '../../wire/borsh-writer.js
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   accountMeta,
   addressOf,
@@ -28,30 +29,30 @@ export const ACCRUE_REWARD_DISCRIMINATOR = [56, 27, 2, 160, 70, 176, 171, 65] as
 
 /** The accounts and arguments of {@link getAccrueRewardInstruction}. */
 export interface AccrueRewardInput {
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The record of the epoch. */
   readonly rewardRecord: AccountInput;
   /** The pool. */
   readonly operatorPool: AccountInput;
   /** The operator's own record, as the pool names it. */
   readonly operatorStakingRecord: AccountInput;
-  /** The global vault of INT rewards. Derived when left out. */
-  readonly rewardTokenAccount?: AccountInput | undefined;
-  /** The global vault of USDC earnings. Derived when left out. */
-  readonly usdcTokenAccount?: AccountInput | undefined;
-  /** The pool's vault of staked INT, tokens in cooldown included. Derived when left out. */
-  readonly stakedTokenAccount?: AccountInput | undefined;
-  /** The pool's vault of INT commission. Derived when left out. */
-  readonly rewardFeeTokenAccount?: AccountInput | undefined;
-  /** The pool's vault of USDC commission. Derived when left out. */
-  readonly usdcFeeTokenAccount?: AccountInput | undefined;
-  /** The pool's vault of delegators' USDC. Derived when left out. */
-  readonly poolUsdcVault?: AccountInput | undefined;
-  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
-  readonly tokenProgram?: AccountInput | undefined;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The global vault of INT rewards. Left out, undefined or null: derived. */
+  readonly rewardTokenAccount?: AccountInput | null | undefined;
+  /** The global vault of USDC earnings. Left out, undefined or null: derived. */
+  readonly usdcTokenAccount?: AccountInput | null | undefined;
+  /** The pool's vault of staked INT, tokens in cooldown included. Left out, undefined or null: derived. */
+  readonly stakedTokenAccount?: AccountInput | null | undefined;
+  /** The pool's vault of INT commission. Left out, undefined or null: derived. */
+  readonly rewardFeeTokenAccount?: AccountInput | null | undefined;
+  /** The pool's vault of USDC commission. Left out, undefined or null: derived. */
+  readonly usdcFeeTokenAccount?: AccountInput | null | undefined;
+  /** The pool's vault of delegators' USDC. Left out, undefined or null: derived. */
+  readonly poolUsdcVault?: AccountInput | null | undefined;
+  /** The SPL Token program. Left out, undefined or null: `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA`. */
+  readonly tokenProgram?: AccountInput | null | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
   /** Index of the tree among the epoch's roots. */
   readonly merkleIndex: number;
   /** Sibling hashes from the leaf to the root. */
@@ -89,13 +90,7 @@ export interface AccrueRewardInput {
  * });
  * ```
  */
-export function getAccrueRewardInstruction(
-  input: AccrueRewardInput,
-  config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+export function getAccrueRewardInstruction(input: AccrueRewardInput, config: AccountConfig = {}): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const rewardRecord = addressOf(input.rewardRecord, 'rewardRecord');

@@ -1,10 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -24,14 +25,14 @@ export const CANCEL_UNSTAKE_DISCRIMINATOR = [64, 65, 53, 227, 125, 153, 3, 167] 
 export interface CancelUnstakeInput {
   /** The owner of the staking record. */
   readonly owner: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The owner's record with the pool. Derived when left out. */
-  readonly ownerStakingRecord?: AccountInput | undefined;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The owner's record with the pool. Left out, undefined or null: derived. */
+  readonly ownerStakingRecord?: AccountInput | null | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
 }
 
 /**
@@ -52,13 +53,7 @@ export interface CancelUnstakeInput {
  * });
  * ```
  */
-export function getCancelUnstakeInstruction(
-  input: CancelUnstakeInput,
-  config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+export function getCancelUnstakeInstruction(input: CancelUnstakeInput, config: AccountConfig = {}): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const owner = addressOf(input.owner, 'owner');

@@ -1,10 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -25,12 +26,12 @@ export interface ChangeOperatorAdminInput {
   readonly admin: SignerInput;
   /** Becomes the admin; must sign. */
   readonly newAdmin: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
 }
 
 /**
@@ -55,10 +56,7 @@ export interface ChangeOperatorAdminInput {
 export function getChangeOperatorAdminInstruction(
   input: ChangeOperatorAdminInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const admin = addressOf(input.admin, 'admin');

@@ -1,10 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   accountMeta,
   addressOf,
@@ -23,22 +24,22 @@ export const CLAIM_UNSTAKE_DISCRIMINATOR = [172, 113, 117, 178, 223, 245, 247, 1
 export interface ClaimUnstakeInput {
   /** The owner of the staking record. */
   readonly owner: AccountInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The owner's record with the pool. Derived when left out. */
-  readonly ownerStakingRecord?: AccountInput | undefined;
+  /** The owner's record with the pool. Left out, undefined or null: derived. */
+  readonly ownerStakingRecord?: AccountInput | null | undefined;
   /** The operator's own record, as the pool names it. */
   readonly operatorStakingRecord: AccountInput;
   /** An INT account of the owner. */
   readonly ownerTokenAccount: AccountInput;
-  /** The pool's vault of staked INT, tokens in cooldown included. Derived when left out. */
-  readonly stakedTokenAccount?: AccountInput | undefined;
-  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
-  readonly tokenProgram?: AccountInput | undefined;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The pool's vault of staked INT, tokens in cooldown included. Left out, undefined or null: derived. */
+  readonly stakedTokenAccount?: AccountInput | null | undefined;
+  /** The SPL Token program. Left out, undefined or null: `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA`. */
+  readonly tokenProgram?: AccountInput | null | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
 }
 
 /**
@@ -61,13 +62,7 @@ export interface ClaimUnstakeInput {
  * });
  * ```
  */
-export function getClaimUnstakeInstruction(
-  input: ClaimUnstakeInput,
-  config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+export function getClaimUnstakeInstruction(input: ClaimUnstakeInput, config: AccountConfig = {}): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const owner = addressOf(input.owner, 'owner');

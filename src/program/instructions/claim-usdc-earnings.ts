@@ -1,10 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -25,20 +26,20 @@ export const CLAIM_USDC_EARNINGS_DISCRIMINATOR = [38, 20, 245, 41, 23, 224, 55, 
 export interface ClaimUsdcEarningsInput {
   /** The owner of the staking record. */
   readonly owner: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The staking record. Derived when left out. */
-  readonly stakingRecord?: AccountInput | undefined;
-  /** The pool's vault of delegators' USDC. Derived when left out. */
-  readonly poolUsdcVault?: AccountInput | undefined;
+  /** The staking record. Left out, undefined or null: derived. */
+  readonly stakingRecord?: AccountInput | null | undefined;
+  /** The pool's vault of delegators' USDC. Left out, undefined or null: derived. */
+  readonly poolUsdcVault?: AccountInput | null | undefined;
   /** The token account that receives the tokens. */
   readonly destination: AccountInput;
-  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
-  readonly tokenProgram?: AccountInput | undefined;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The SPL Token program. Left out, undefined or null: `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA`. */
+  readonly tokenProgram?: AccountInput | null | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
 }
 
 /**
@@ -63,10 +64,7 @@ export interface ClaimUsdcEarningsInput {
 export function getClaimUsdcEarningsInstruction(
   input: ClaimUsdcEarningsInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const owner = addressOf(input.owner, 'owner');

@@ -1,10 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -25,12 +26,12 @@ export interface CloseStakingRecordInput {
   readonly receiver: AccountInput;
   /** The owner of the staking record. */
   readonly owner: SignerInput;
-  /** The owner's record with the pool. Derived when left out. */
-  readonly ownerStakingRecord?: AccountInput | undefined;
+  /** The owner's record with the pool. Left out, undefined or null: derived. */
+  readonly ownerStakingRecord?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The System program. `11111111111111111111111111111111` when left out. */
-  readonly systemProgram?: AccountInput | undefined;
+  /** The System program. Left out, undefined or null: `11111111111111111111111111111111`. */
+  readonly systemProgram?: AccountInput | null | undefined;
 }
 
 /**
@@ -55,10 +56,7 @@ export interface CloseStakingRecordInput {
 export function getCloseStakingRecordInstruction(
   input: CloseStakingRecordInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const receiver = addressOf(input.receiver, 'receiver');

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkList } from '../../checks/check-list.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readBool, readOptionTag, readString, readU16 } from '../../wire/borsh-reader.js';
@@ -8,6 +8,7 @@ import { createBorshWriter, writeBool, writeOptionTag, writeUtf8 } from '../../w
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -34,20 +35,20 @@ export interface CreateOperatorPoolInput {
   readonly payer: SignerInput;
   /** The pool's admin. */
   readonly admin: SignerInput;
-  /** The pool. Derived when left out. */
-  readonly operatorPool?: AccountInput | undefined;
-  /** The staking record. Derived when left out. */
-  readonly stakingRecord?: AccountInput | undefined;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
-  /** The pool's vault of staked INT, tokens in cooldown included. Derived when left out. */
-  readonly stakedTokenAccount?: AccountInput | undefined;
-  /** The pool's vault of INT commission. Derived when left out. */
-  readonly rewardFeeTokenAccount?: AccountInput | undefined;
-  /** The pool's vault of USDC commission. Derived when left out. */
-  readonly usdcFeeTokenAccount?: AccountInput | undefined;
-  /** The pool's vault of delegators' USDC. Derived when left out. */
-  readonly operatorUsdcVault?: AccountInput | undefined;
+  /** The pool. Left out, undefined or null: derived. */
+  readonly operatorPool?: AccountInput | null | undefined;
+  /** The staking record. Left out, undefined or null: derived. */
+  readonly stakingRecord?: AccountInput | null | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
+  /** The pool's vault of staked INT, tokens in cooldown included. Left out, undefined or null: derived. */
+  readonly stakedTokenAccount?: AccountInput | null | undefined;
+  /** The pool's vault of INT commission. Left out, undefined or null: derived. */
+  readonly rewardFeeTokenAccount?: AccountInput | null | undefined;
+  /** The pool's vault of USDC commission. Left out, undefined or null: derived. */
+  readonly usdcFeeTokenAccount?: AccountInput | null | undefined;
+  /** The pool's vault of delegators' USDC. Left out, undefined or null: derived. */
+  readonly operatorUsdcVault?: AccountInput | null | undefined;
   /** An INT account of the admin, which pays the registration fee. */
   readonly adminTokenAccount: AccountInput;
   /** The INT account that receives the registration fee. */
@@ -56,10 +57,10 @@ export interface CreateOperatorPoolInput {
   readonly mint: AccountInput;
   /** The USDC mint. */
   readonly usdcMint: AccountInput;
-  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
-  readonly tokenProgram?: AccountInput | undefined;
-  /** The System program. `11111111111111111111111111111111` when left out. */
-  readonly systemProgram?: AccountInput | undefined;
+  /** The SPL Token program. Left out, undefined or null: `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA`. */
+  readonly tokenProgram?: AccountInput | null | undefined;
+  /** The System program. Left out, undefined or null: `11111111111111111111111111111111`. */
+  readonly systemProgram?: AccountInput | null | undefined;
   /** Whether the INT commission is staked for the operator at each payout. */
   readonly autoStakeFees: boolean;
   /** Commission on INT rewards in basis points (10,000 = 100%). */
@@ -68,13 +69,13 @@ export interface CreateOperatorPoolInput {
   readonly allowDelegation: boolean;
   /** Display name, at most 64 bytes of UTF-8. */
   readonly name: string;
-  /** Description, at most 200 bytes of UTF-8. Left out or null: none. */
+  /** Description, at most 200 bytes of UTF-8. Left out, undefined or null: none. */
   readonly description?: string | null | undefined;
-  /** Website, http:// or https://, at most 64 bytes of UTF-8. Left out or null: none. */
+  /** Website, http:// or https://, at most 64 bytes of UTF-8. Left out, undefined or null: none. */
   readonly websiteUrl?: string | null | undefined;
-  /** Avatar, http:// or https://, at most 128 bytes of UTF-8. Left out or null: none. */
+  /** Avatar, http:// or https://, at most 128 bytes of UTF-8. Left out, undefined or null: none. */
   readonly avatarImageUrl?: string | null | undefined;
-  /** Keys the operator's machines sign with off-chain; at most 5. Left out or null: none. */
+  /** Keys the operator's machines sign with off-chain; at most 5. Left out, undefined or null: none. */
   readonly operatorAuthKeys?: readonly Address[] | null | undefined;
   /** Commission on USDC in basis points (10,000 = 100%). */
   readonly usdcCommissionRateBps: number;
@@ -110,10 +111,7 @@ export interface CreateOperatorPoolInput {
 export function getCreateOperatorPoolInstruction(
   input: CreateOperatorPoolInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const payer = addressOf(input.payer, 'payer');

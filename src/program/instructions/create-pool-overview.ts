@@ -1,10 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -33,20 +34,20 @@ export interface CreatePoolOverviewInput {
   readonly slashingDestinationTokenAccount: AccountInput;
   /** The USDC account that receives what is confiscated. */
   readonly slashingDestinationUsdcAccount: AccountInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
-  /** The global vault of INT rewards. Derived when left out. */
-  readonly rewardTokenAccount?: AccountInput | undefined;
-  /** The global vault of USDC earnings. Derived when left out. */
-  readonly usdcTokenAccount?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
+  /** The global vault of INT rewards. Left out, undefined or null: derived. */
+  readonly rewardTokenAccount?: AccountInput | null | undefined;
+  /** The global vault of USDC earnings. Left out, undefined or null: derived. */
+  readonly usdcTokenAccount?: AccountInput | null | undefined;
   /** The INT mint. */
   readonly mint: AccountInput;
   /** The USDC mint. */
   readonly usdcMint: AccountInput;
-  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
-  readonly tokenProgram?: AccountInput | undefined;
-  /** The System program. `11111111111111111111111111111111` when left out. */
-  readonly systemProgram?: AccountInput | undefined;
+  /** The SPL Token program. Left out, undefined or null: `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA`. */
+  readonly tokenProgram?: AccountInput | null | undefined;
+  /** The System program. Left out, undefined or null: `11111111111111111111111111111111`. */
+  readonly systemProgram?: AccountInput | null | undefined;
 }
 
 /**
@@ -75,10 +76,7 @@ export interface CreatePoolOverviewInput {
 export function getCreatePoolOverviewInstruction(
   input: CreatePoolOverviewInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const payer = addressOf(input.payer, 'payer');

@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkList } from '../../checks/check-list.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
@@ -8,6 +8,7 @@ import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -30,16 +31,16 @@ export interface CreateRewardRecordInput {
   readonly payer: SignerInput;
   /** One of the authorities the overview lists for this task. */
   readonly authority: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The record of the epoch. */
   readonly rewardRecord: AccountInput;
-  /** The global vault of INT rewards. Derived when left out. */
-  readonly rewardTokenAccount?: AccountInput | undefined;
-  /** The global vault of USDC earnings. Derived when left out. */
-  readonly usdcTokenAccount?: AccountInput | undefined;
-  /** The System program. `11111111111111111111111111111111` when left out. */
-  readonly systemProgram?: AccountInput | undefined;
+  /** The global vault of INT rewards. Left out, undefined or null: derived. */
+  readonly rewardTokenAccount?: AccountInput | null | undefined;
+  /** The global vault of USDC earnings. Left out, undefined or null: derived. */
+  readonly usdcTokenAccount?: AccountInput | null | undefined;
+  /** The System program. Left out, undefined or null: `11111111111111111111111111111111`. */
+  readonly systemProgram?: AccountInput | null | undefined;
   /** Roots of the reward trees, 32 bytes each; the account has room for 13. */
   readonly merkleRoots: readonly Uint8Array[];
   /** INT of the epoch in base units (9 decimals). */
@@ -73,10 +74,7 @@ export interface CreateRewardRecordInput {
 export function getCreateRewardRecordInstruction(
   input: CreateRewardRecordInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const payer = addressOf(input.payer, 'payer');

@@ -1,11 +1,12 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -23,8 +24,8 @@ export const MARK_EPOCH_AS_FINALIZING_DISCRIMINATOR = [184, 57, 145, 48, 57, 204
 export interface MarkEpochAsFinalizingInput {
   /** One of the authorities the overview lists for this task. */
   readonly authority: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The epoch to finalize: the newest completed one plus 1. */
   readonly expectedEpoch: bigint;
 }
@@ -50,10 +51,7 @@ export interface MarkEpochAsFinalizingInput {
 export function getMarkEpochAsFinalizingInstruction(
   input: MarkEpochAsFinalizingInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const authority = addressOf(input.authority, 'authority');

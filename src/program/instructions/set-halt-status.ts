@@ -1,11 +1,12 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readBool } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeBool } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -24,12 +25,12 @@ export const SET_HALT_STATUS_DISCRIMINATOR = [39, 9, 170, 100, 62, 112, 229, 71]
 export interface SetHaltStatusInput {
   /** One of the authorities the overview lists for this task. */
   readonly authority: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
   /** Whether the pool is halted. */
   readonly isHalted: boolean;
 }
@@ -53,13 +54,7 @@ export interface SetHaltStatusInput {
  * });
  * ```
  */
-export function getSetHaltStatusInstruction(
-  input: SetHaltStatusInput,
-  config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+export function getSetHaltStatusInstruction(input: SetHaltStatusInput, config: AccountConfig = {}): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const authority = addressOf(input.authority, 'authority');

@@ -1,11 +1,12 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -28,28 +29,28 @@ export const SLASH_STAKE_DISCRIMINATOR = [190, 242, 137, 27, 41, 18, 233, 37] as
 export interface SlashStakeInput {
   /** One of the authorities the overview lists for this task. */
   readonly authority: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
   /** The operator's own record, as the pool names it. */
   readonly operatorStakingRecord: AccountInput;
-  /** The pool's vault of staked INT, tokens in cooldown included. Derived when left out. */
-  readonly stakedTokenAccount?: AccountInput | undefined;
-  /** The pool's vault of delegators' USDC. Derived when left out. */
-  readonly poolUsdcVault?: AccountInput | undefined;
-  /** The pool's vault of INT commission. Derived when left out. */
-  readonly rewardFeeTokenAccount?: AccountInput | undefined;
-  /** The pool's vault of USDC commission. Derived when left out. */
-  readonly usdcFeeTokenAccount?: AccountInput | undefined;
+  /** The pool's vault of staked INT, tokens in cooldown included. Left out, undefined or null: derived. */
+  readonly stakedTokenAccount?: AccountInput | null | undefined;
+  /** The pool's vault of delegators' USDC. Left out, undefined or null: derived. */
+  readonly poolUsdcVault?: AccountInput | null | undefined;
+  /** The pool's vault of INT commission. Left out, undefined or null: derived. */
+  readonly rewardFeeTokenAccount?: AccountInput | null | undefined;
+  /** The pool's vault of USDC commission. Left out, undefined or null: derived. */
+  readonly usdcFeeTokenAccount?: AccountInput | null | undefined;
   /** The INT account that receives what is slashed. */
   readonly slashingDestinationTokenAccount: AccountInput;
   /** The USDC account that receives what is confiscated. */
   readonly slashingDestinationUsdcAccount: AccountInput;
-  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
-  readonly tokenProgram?: AccountInput | undefined;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The SPL Token program. Left out, undefined or null: `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA`. */
+  readonly tokenProgram?: AccountInput | null | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
   /** Shares, not tokens. */
   readonly sharesAmount: bigint;
 }
@@ -76,13 +77,7 @@ export interface SlashStakeInput {
  * });
  * ```
  */
-export function getSlashStakeInstruction(
-  input: SlashStakeInput,
-  config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+export function getSlashStakeInstruction(input: SlashStakeInput, config: AccountConfig = {}): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const authority = addressOf(input.authority, 'authority');

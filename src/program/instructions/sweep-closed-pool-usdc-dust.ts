@@ -1,10 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -30,18 +31,18 @@ export interface SweepClosedPoolUsdcDustInput {
   readonly admin: SignerInput;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The pool's vault of delegators' USDC. Derived when left out. */
-  readonly operatorUsdcVault?: AccountInput | undefined;
+  /** The pool's vault of delegators' USDC. Left out, undefined or null: derived. */
+  readonly operatorUsdcVault?: AccountInput | null | undefined;
   /** The USDC account that receives the dust. */
   readonly adminUsdcAccount: AccountInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
-  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
-  readonly tokenProgram?: AccountInput | undefined;
-  /** The System program. `11111111111111111111111111111111` when left out. */
-  readonly systemProgram?: AccountInput | undefined;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
+  /** The SPL Token program. Left out, undefined or null: `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA`. */
+  readonly tokenProgram?: AccountInput | null | undefined;
+  /** The System program. Left out, undefined or null: `11111111111111111111111111111111`. */
+  readonly systemProgram?: AccountInput | null | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
 }
 
 /**
@@ -66,10 +67,7 @@ export interface SweepClosedPoolUsdcDustInput {
 export function getSweepClosedPoolUsdcDustInstruction(
   input: SweepClosedPoolUsdcDustInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const admin = addressOf(input.admin, 'admin');

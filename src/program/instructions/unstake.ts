@@ -1,11 +1,12 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readU64 } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeU64 } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -25,16 +26,16 @@ export const UNSTAKE_DISCRIMINATOR = [90, 95, 107, 42, 205, 124, 50, 225] as con
 export interface UnstakeInput {
   /** The owner of the staking record. */
   readonly owner: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The owner's record with the pool. Derived when left out. */
-  readonly ownerStakingRecord?: AccountInput | undefined;
+  /** The owner's record with the pool. Left out, undefined or null: derived. */
+  readonly ownerStakingRecord?: AccountInput | null | undefined;
   /** The operator's own record, as the pool names it. */
   readonly operatorStakingRecord: AccountInput;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
   /** Shares, not tokens. */
   readonly sharesAmount: bigint;
 }
@@ -59,13 +60,7 @@ export interface UnstakeInput {
  * });
  * ```
  */
-export function getUnstakeInstruction(
-  input: UnstakeInput,
-  config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+export function getUnstakeInstruction(input: UnstakeInput, config: AccountConfig = {}): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const owner = addressOf(input.owner, 'owner');

@@ -1,13 +1,14 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkList } from '../../checks/check-list.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readBool, readOptionTag, readString, readU16 } from '../../wire/borsh-reader.js';
-import { encodeString, readAddresses, writeAddresses, writeBps } from '../../wire/borsh-vectors.js';
+import { encodeString, readAddresses, settingOf, writeAddresses, writeBps } from '../../wire/borsh-vectors.js';
 import { createBorshWriter, writeBool, writeOptionTag, writeUtf8 } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -26,29 +27,41 @@ export const UPDATE_OPERATOR_POOL_DISCRIMINATOR = [33, 136, 60, 240, 111, 137, 2
 export interface UpdateOperatorPoolInput {
   /** The pool's admin. */
   readonly admin: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
-  /** INT commission to schedule from the next payout on, in basis points; without a rate, the scheduled change is cancelled. Left out or null: unchanged. */
-  readonly newRewardCommissionRateBps?: { readonly rateBps: number | null } | null | undefined;
-  /** USDC commission to schedule from the next payout on, in basis points; without a rate, the scheduled change is cancelled. Left out or null: unchanged. */
-  readonly newUsdcCommissionRateBps?: { readonly rateBps: number | null } | null | undefined;
-  /** Whether others than the operator may stake. Left out or null: unchanged. */
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
+  /** INT commission to schedule from the next payout on, in basis points; without a rate, the scheduled change is cancelled. Left out, undefined or null: unchanged. */
+  readonly newRewardCommissionRateBps?:
+    | {
+        /** Basis points to schedule; none cancels the scheduled change. Undefined or null: none; the key itself must be there. */ readonly rateBps:
+          number | null | undefined;
+      }
+    | null
+    | undefined;
+  /** USDC commission to schedule from the next payout on, in basis points; without a rate, the scheduled change is cancelled. Left out, undefined or null: unchanged. */
+  readonly newUsdcCommissionRateBps?:
+    | {
+        /** Basis points to schedule; none cancels the scheduled change. Undefined or null: none; the key itself must be there. */ readonly rateBps:
+          number | null | undefined;
+      }
+    | null
+    | undefined;
+  /** Whether others than the operator may stake. Left out, undefined or null: unchanged. */
   readonly allowDelegation?: boolean | null | undefined;
-  /** Whether the INT commission is staked for the operator at each payout. Left out or null: unchanged. */
+  /** Whether the INT commission is staked for the operator at each payout. Left out, undefined or null: unchanged. */
   readonly autoStakeFees?: boolean | null | undefined;
-  /** Display name, at most 64 bytes of UTF-8. Left out or null: unchanged. */
+  /** Display name, at most 64 bytes of UTF-8. Left out, undefined or null: unchanged. */
   readonly name?: string | null | undefined;
-  /** Description, at most 200 bytes of UTF-8. Left out or null: unchanged. */
+  /** Description, at most 200 bytes of UTF-8. Left out, undefined or null: unchanged. */
   readonly description?: string | null | undefined;
-  /** Website, http:// or https://, at most 64 bytes of UTF-8. Left out or null: unchanged. */
+  /** Website, http:// or https://, at most 64 bytes of UTF-8. Left out, undefined or null: unchanged. */
   readonly websiteUrl?: string | null | undefined;
-  /** Avatar, http:// or https://, at most 128 bytes of UTF-8. Left out or null: unchanged. */
+  /** Avatar, http:// or https://, at most 128 bytes of UTF-8. Left out, undefined or null: unchanged. */
   readonly avatarImageUrl?: string | null | undefined;
-  /** Keys the operator's machines sign with off-chain; at most 5. Left out or null: unchanged. */
+  /** Keys the operator's machines sign with off-chain; at most 5. Left out, undefined or null: unchanged. */
   readonly operatorAuthKeys?: readonly Address[] | null | undefined;
 }
 
@@ -73,18 +86,19 @@ export interface UpdateOperatorPoolInput {
 export function getUpdateOperatorPoolInstruction(
   input: UpdateOperatorPoolInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const admin = addressOf(input.admin, 'admin');
   const operatorPool = addressOf(input.operatorPool, 'operatorPool');
   const instructions = addressOf(input.instructions ?? INSTRUCTIONS_SYSVAR_ADDRESS, 'instructions');
   const poolOverview = addressOf(input.poolOverview ?? findPoolOverviewPda({ programAddress })[0], 'poolOverview');
-  const newRewardCommissionRateBps = input.newRewardCommissionRateBps ?? null;
-  const newUsdcCommissionRateBps = input.newUsdcCommissionRateBps ?? null;
+  const newRewardCommissionRateBps = settingOf(
+    input.newRewardCommissionRateBps,
+    'rateBps',
+    'newRewardCommissionRateBps',
+  );
+  const newUsdcCommissionRateBps = settingOf(input.newUsdcCommissionRateBps, 'rateBps', 'newUsdcCommissionRateBps');
   const allowDelegation = input.allowDelegation ?? null;
   const autoStakeFees = input.autoStakeFees ?? null;
   const name = input.name == null ? null : encodeString(input.name, 64, 'name');

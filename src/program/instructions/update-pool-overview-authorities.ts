@@ -1,5 +1,5 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkList } from '../../checks/check-list.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readOptionTag } from '../../wire/borsh-reader.js';
@@ -8,6 +8,7 @@ import { createBorshWriter, writeOptionTag } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -27,15 +28,15 @@ export const UPDATE_POOL_OVERVIEW_AUTHORITIES_DISCRIMINATOR = [74, 195, 118, 20,
 export interface UpdatePoolOverviewAuthoritiesInput {
   /** The network's admin. */
   readonly programAdmin: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
-  /** Becomes the program admin; must sign when given. Left out or null: unchanged. */
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
+  /** Becomes the program admin; must sign when given. Left out, undefined or null: unchanged. */
   readonly newProgramAdmin?: SignerInput | null | undefined;
-  /** Replaces the list; at most 5. Left out or null: unchanged. */
+  /** Replaces the list; at most 5. Left out, undefined or null: unchanged. */
   readonly newRewardDistributionAuthorities?: readonly Address[] | null | undefined;
-  /** Replaces the list; at most 5. Left out or null: unchanged. */
+  /** Replaces the list; at most 5. Left out, undefined or null: unchanged. */
   readonly newHaltAuthorities?: readonly Address[] | null | undefined;
-  /** Replaces the list; at most 5. Left out or null: unchanged. */
+  /** Replaces the list; at most 5. Left out, undefined or null: unchanged. */
   readonly newSlashingAuthorities?: readonly Address[] | null | undefined;
 }
 
@@ -59,10 +60,7 @@ export interface UpdatePoolOverviewAuthoritiesInput {
 export function getUpdatePoolOverviewAuthoritiesInstruction(
   input: UpdatePoolOverviewAuthoritiesInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const programAdmin = addressOf(input.programAdmin, 'programAdmin');

@@ -1,11 +1,12 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshReader, readBool, readOptionTag, readU64 } from '../../wire/borsh-reader.js';
 import { createBorshWriter, writeBool, writeOptionTag, writeU64 } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -25,31 +26,31 @@ export const UPDATE_POOL_OVERVIEW_DISCRIMINATOR = [107, 143, 107, 12, 150, 138, 
 export interface UpdatePoolOverviewInput {
   /** The network's admin. */
   readonly programAdmin: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
-  /** The wallet that owns the account registration fees go to. Left out or null: unchanged. */
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
+  /** The wallet that owns the account registration fees go to. Left out, undefined or null: unchanged. */
   readonly registrationFeePayoutWallet?: AccountInput | null | undefined;
-  /** The USDC account that receives what is confiscated. Left out or null: unchanged. */
+  /** The USDC account that receives what is confiscated. Left out, undefined or null: unchanged. */
   readonly slashingDestinationUsdcAccount?: AccountInput | null | undefined;
-  /** The INT account that receives what is slashed. Left out or null: unchanged. */
+  /** The INT account that receives what is slashed. Left out, undefined or null: unchanged. */
   readonly slashingDestinationTokenAccount?: AccountInput | null | undefined;
-  /** Whether staking and unstaking are halted everywhere. Left out or null: unchanged. */
+  /** Whether staking and unstaking are halted everywhere. Left out, undefined or null: unchanged. */
   readonly isStakingHalted?: boolean | null | undefined;
-  /** Whether withdrawals are halted everywhere. Left out or null: unchanged. */
+  /** Whether withdrawals are halted everywhere. Left out, undefined or null: unchanged. */
   readonly isWithdrawalHalted?: boolean | null | undefined;
-  /** Whether accruals are halted everywhere. Left out or null: unchanged. */
+  /** Whether accruals are halted everywhere. Left out, undefined or null: unchanged. */
   readonly isAccrueRewardHalted?: boolean | null | undefined;
-  /** Whether pools may be opened. Left out or null: unchanged. */
+  /** Whether pools may be opened. Left out, undefined or null: unchanged. */
   readonly allowPoolCreation?: boolean | null | undefined;
-  /** Fee for opening a pool, INT in base units (9 decimals). Left out or null: unchanged. */
+  /** Fee for opening a pool, INT in base units (9 decimals). Left out, undefined or null: unchanged. */
   readonly operatorPoolRegistrationFee?: bigint | null | undefined;
-  /** INT the operator's own record must be worth, in base units (9 decimals). Left out or null: unchanged. */
+  /** INT the operator's own record must be worth, in base units (9 decimals). Left out, undefined or null: unchanged. */
   readonly minOperatorTokenStake?: bigint | null | undefined;
-  /** Cooldown of delegators in seconds. Left out or null: unchanged. */
+  /** Cooldown of delegators in seconds. Left out, undefined or null: unchanged. */
   readonly delegatorUnstakeDelaySeconds?: bigint | null | undefined;
-  /** Cooldown of operators in seconds. Left out or null: unchanged. */
+  /** Cooldown of operators in seconds. Left out, undefined or null: unchanged. */
   readonly operatorUnstakeDelaySeconds?: bigint | null | undefined;
-  /** Seconds from a halt until slashing is allowed. Left out or null: unchanged. */
+  /** Seconds from a halt until slashing is allowed. Left out, undefined or null: unchanged. */
   readonly slashingDelaySeconds?: bigint | null | undefined;
 }
 
@@ -73,10 +74,7 @@ export interface UpdatePoolOverviewInput {
 export function getUpdatePoolOverviewInstruction(
   input: UpdatePoolOverviewInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const programAdmin = addressOf(input.programAdmin, 'programAdmin');

@@ -1,10 +1,11 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
-import type { AccountMeta, Address, Instruction } from '../../kit/kit-types.js';
+import type { AccountMeta, Address } from '../../kit/kit-types.js';
 import { checkObject } from '../../checks/check-object.js';
 import { createBorshWriter } from '../../wire/borsh-writer.js';
 import { type AccountConfig, programAddressOf } from '../../wire/encoded-account.js';
 import {
   type AccountInput,
+  type BuiltInstruction,
   type InstructionInput,
   type SignerInput,
   accountMeta,
@@ -24,18 +25,18 @@ export const WITHDRAW_OPERATOR_REWARD_COMMISSION_DISCRIMINATOR = [224, 6, 179, 1
 export interface WithdrawOperatorRewardCommissionInput {
   /** The pool's admin. */
   readonly admin: SignerInput;
-  /** The singleton with the parameters of the network. Derived when left out. */
-  readonly poolOverview?: AccountInput | undefined;
+  /** The singleton with the parameters of the network. Left out, undefined or null: derived. */
+  readonly poolOverview?: AccountInput | null | undefined;
   /** The pool. */
   readonly operatorPool: AccountInput;
-  /** The pool's vault of INT commission. Derived when left out. */
-  readonly rewardFeeTokenAccount?: AccountInput | undefined;
+  /** The pool's vault of INT commission. Left out, undefined or null: derived. */
+  readonly rewardFeeTokenAccount?: AccountInput | null | undefined;
   /** The token account that receives the tokens. */
   readonly destination: AccountInput;
-  /** The SPL Token program. `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA` when left out. */
-  readonly tokenProgram?: AccountInput | undefined;
-  /** The instructions sysvar. `Sysvar1nstructions1111111111111111111111111` when left out. */
-  readonly instructions?: AccountInput | undefined;
+  /** The SPL Token program. Left out, undefined or null: `TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA`. */
+  readonly tokenProgram?: AccountInput | null | undefined;
+  /** The instructions sysvar. Left out, undefined or null: `Sysvar1nstructions1111111111111111111111111`. */
+  readonly instructions?: AccountInput | null | undefined;
 }
 
 /**
@@ -60,10 +61,7 @@ export interface WithdrawOperatorRewardCommissionInput {
 export function getWithdrawOperatorRewardCommissionInstruction(
   input: WithdrawOperatorRewardCommissionInput,
   config: AccountConfig = {},
-): Instruction & {
-  readonly accounts: readonly AccountMeta[];
-  readonly data: Uint8Array;
-} {
+): BuiltInstruction {
   checkObject('input', input);
   const programAddress = programAddressOf(config, INFERENCE_STAKING_PROGRAM_ADDRESS);
   const admin = addressOf(input.admin, 'admin');

@@ -32,9 +32,9 @@ describe('transfers that the Token program refuses', () => {
 
   it('refuses transfers from or to a missing token account before it compares amounts', () => {
     const nobody = '7g8fhLAmP7GPTEqwGnfCYVXQTKBHjXsVJQPQZWkYMuw8' as Address;
-    for (const [source, destination] of [
-      [nobody, dora.int],
-      [dora.int, nobody],
+    for (const [source, destination, name] of [
+      [nobody, dora.int, 'source'],
+      [dora.int, nobody, 'destination'],
     ] as const)
       expect(
         errorOf(opened, {
@@ -44,7 +44,13 @@ describe('transfers that the Token program refuses', () => {
           authority: dora.address,
           amount: 2n ** 64n - 1n,
         }),
-      ).toEqual({ instructionIndex: 0, program: TOKEN_PROGRAM, code: null, name: 'InvalidAccountData' });
+      ).toEqual({
+        instructionIndex: 0,
+        program: TOKEN_PROGRAM,
+        code: null,
+        name: 'InvalidAccountData',
+        account: { name, address: nobody },
+      });
   });
 
   it('does not close a vault that was swept into itself', () => {
