@@ -145,8 +145,12 @@ export function buildActionFile(idl: Idl, header: string): string {
       const field = camel(account.name);
       const source = sourceOf(instruction, account);
       if (source.from === 'field')
-        return [`${field}: accounts.${field}${source.optional ? '?.address ?? null' : '.address'}`];
-      return source.from === 'epoch' ? [`${source.field}: epochOf(accounts.${field}.address)`] : [];
+        return [
+          `${field}: ${source.optional ? 'optionalAddressOf' : 'addressOf'}(accounts.${field}, 'accounts.${field}')`,
+        ];
+      return source.from === 'epoch'
+        ? [`${source.field}: epochOf(addressOf(accounts.${field}, 'accounts.${field}'))`]
+        : [];
     });
     const args = argumentsOf(idl, instruction).map(({ name }) => `${camel(name)}: data.${camel(name)}`);
     const parts = args.length > 0 ? '{ accounts, data }' : '{ accounts }';
@@ -157,7 +161,7 @@ export function buildActionFile(idl: Idl, header: string): string {
   return `${header}
 import type { Address } from '../kit/kit-types.js';
 import type { AccountConfig } from '../wire/encoded-account.js';
-import type { AccountInput, BuiltInstruction, SignerInput } from '../wire/instruction-accounts.js';
+import { addressOf, optionalAddressOf, type AccountInput, type BuiltInstruction, type SignerInput } from '../wire/instruction-accounts.js';
 import type { InstructionAction } from './actions.js';
 ${idl.instructions.map(({ name }) => `import { get${pascal(name)}Instruction } from './instructions/${kebab(pascal(name))}.js';`).join('\n')}
 import type { ParsedInferenceStakingInstruction } from './parse-instruction.js';

@@ -1,6 +1,8 @@
 import type { Address } from '../kit/kit-types.js';
 import { checkObject } from '../checks/check-object.js';
+import { checkChoice } from '../checks/check-text.js';
 import { wrongTypeError } from '../errors/input.js';
+import { ACTION_FIELD_TYPES } from '../program/actions.js';
 import { readAction, type EpochActionKind } from '../program/build-action.js';
 import type { ParsedInferenceStakingInstruction } from '../program/parse-instruction.js';
 import { describeType } from '../checks/describe-type.js';
@@ -36,6 +38,7 @@ export function getInstructionAction<TParsed extends ParsedInferenceStakingInstr
   ...epoch: EpochArguments<TParsed['kind']>
 ): Extract<StakingAction, { readonly kind: TParsed['kind'] }> {
   checkObject('parsed', parsed);
+  checkChoice('kind', parsed.kind, Object.keys(ACTION_FIELD_TYPES));
   checkObject('accounts', parsed.accounts);
   checkObject('data', parsed.data);
   const [epochOf] = epoch;

@@ -1,7 +1,13 @@
 // Generated from idl/inference_staking.json by `npm run generate`. Do not edit.
 import type { Address } from '../kit/kit-types.js';
 import type { AccountConfig } from '../wire/encoded-account.js';
-import type { AccountInput, BuiltInstruction, SignerInput } from '../wire/instruction-accounts.js';
+import {
+  addressOf,
+  optionalAddressOf,
+  type AccountInput,
+  type BuiltInstruction,
+  type SignerInput,
+} from '../wire/instruction-accounts.js';
 import type { InstructionAction } from './actions.js';
 import { getAccrueRewardInstruction } from './instructions/accrue-reward.js';
 import { getAccrueRewardEmergencyBypassInstruction } from './instructions/accrue-reward-emergency-bypass.js';
@@ -282,8 +288,8 @@ export function readAction(
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        epoch: epochOf(accounts.rewardRecord.address),
-        operatorPool: accounts.operatorPool.address,
+        epoch: epochOf(addressOf(accounts.rewardRecord, 'accounts.rewardRecord')),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
         merkleIndex: data.merkleIndex,
         proof: data.proof,
         proofPath: data.proofPath,
@@ -295,69 +301,84 @@ export function readAction(
       const { accounts } = parsed;
       return {
         kind: parsed.kind,
-        admin: accounts.admin.address,
-        operatorPool: accounts.operatorPool.address,
-        currentEpoch: epochOf(accounts.currentPoolRewardRecord.address),
-        nextEpoch: epochOf(accounts.nextPoolRewardRecord.address),
+        admin: addressOf(accounts.admin, 'accounts.admin'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+        currentEpoch: epochOf(addressOf(accounts.currentPoolRewardRecord, 'accounts.currentPoolRewardRecord')),
+        nextEpoch: epochOf(addressOf(accounts.nextPoolRewardRecord, 'accounts.nextPoolRewardRecord')),
       };
     }
     case 'cancelUnstake': {
       const { accounts } = parsed;
-      return { kind: parsed.kind, owner: accounts.owner.address, operatorPool: accounts.operatorPool.address };
+      return {
+        kind: parsed.kind,
+        owner: addressOf(accounts.owner, 'accounts.owner'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+      };
     }
     case 'changeOperatorAdmin': {
       const { accounts } = parsed;
       return {
         kind: parsed.kind,
-        admin: accounts.admin.address,
-        newAdmin: accounts.newAdmin.address,
-        operatorPool: accounts.operatorPool.address,
+        admin: addressOf(accounts.admin, 'accounts.admin'),
+        newAdmin: addressOf(accounts.newAdmin, 'accounts.newAdmin'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
       };
     }
     case 'changeOperatorStakingRecord': {
       const { accounts } = parsed;
       return {
         kind: parsed.kind,
-        admin: accounts.admin.address,
-        owner: accounts.owner.address,
-        operatorPool: accounts.operatorPool.address,
+        admin: addressOf(accounts.admin, 'accounts.admin'),
+        owner: addressOf(accounts.owner, 'accounts.owner'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
       };
     }
     case 'claimUnstake': {
       const { accounts } = parsed;
       return {
         kind: parsed.kind,
-        owner: accounts.owner.address,
-        operatorPool: accounts.operatorPool.address,
-        ownerTokenAccount: accounts.ownerTokenAccount.address,
+        owner: addressOf(accounts.owner, 'accounts.owner'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+        ownerTokenAccount: addressOf(accounts.ownerTokenAccount, 'accounts.ownerTokenAccount'),
       };
     }
     case 'claimUsdcEarnings': {
       const { accounts } = parsed;
       return {
         kind: parsed.kind,
-        owner: accounts.owner.address,
-        operatorPool: accounts.operatorPool.address,
-        destination: accounts.destination.address,
+        owner: addressOf(accounts.owner, 'accounts.owner'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+        destination: addressOf(accounts.destination, 'accounts.destination'),
       };
     }
     case 'closeOperatorPool': {
       const { accounts } = parsed;
-      return { kind: parsed.kind, admin: accounts.admin.address, operatorPool: accounts.operatorPool.address };
+      return {
+        kind: parsed.kind,
+        admin: addressOf(accounts.admin, 'accounts.admin'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+      };
     }
     case 'closeStakingRecord': {
       const { accounts } = parsed;
-      return { kind: parsed.kind, owner: accounts.owner.address, operatorPool: accounts.operatorPool.address };
+      return {
+        kind: parsed.kind,
+        owner: addressOf(accounts.owner, 'accounts.owner'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+      };
     }
     case 'createOperatorPool': {
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        admin: accounts.admin.address,
-        adminTokenAccount: accounts.adminTokenAccount.address,
-        registrationFeePayoutTokenAccount: accounts.registrationFeePayoutTokenAccount.address,
-        mint: accounts.mint.address,
-        usdcMint: accounts.usdcMint.address,
+        admin: addressOf(accounts.admin, 'accounts.admin'),
+        adminTokenAccount: addressOf(accounts.adminTokenAccount, 'accounts.adminTokenAccount'),
+        registrationFeePayoutTokenAccount: addressOf(
+          accounts.registrationFeePayoutTokenAccount,
+          'accounts.registrationFeePayoutTokenAccount',
+        ),
+        mint: addressOf(accounts.mint, 'accounts.mint'),
+        usdcMint: addressOf(accounts.usdcMint, 'accounts.usdcMint'),
         autoStakeFees: data.autoStakeFees,
         rewardCommissionRateBps: data.rewardCommissionRateBps,
         allowDelegation: data.allowDelegation,
@@ -373,19 +394,28 @@ export function readAction(
       const { accounts } = parsed;
       return {
         kind: parsed.kind,
-        programAdmin: accounts.programAdmin.address,
-        registrationFeePayoutWallet: accounts.registrationFeePayoutWallet.address,
-        slashingDestinationTokenAccount: accounts.slashingDestinationTokenAccount.address,
-        slashingDestinationUsdcAccount: accounts.slashingDestinationUsdcAccount.address,
-        mint: accounts.mint.address,
-        usdcMint: accounts.usdcMint.address,
+        programAdmin: addressOf(accounts.programAdmin, 'accounts.programAdmin'),
+        registrationFeePayoutWallet: addressOf(
+          accounts.registrationFeePayoutWallet,
+          'accounts.registrationFeePayoutWallet',
+        ),
+        slashingDestinationTokenAccount: addressOf(
+          accounts.slashingDestinationTokenAccount,
+          'accounts.slashingDestinationTokenAccount',
+        ),
+        slashingDestinationUsdcAccount: addressOf(
+          accounts.slashingDestinationUsdcAccount,
+          'accounts.slashingDestinationUsdcAccount',
+        ),
+        mint: addressOf(accounts.mint, 'accounts.mint'),
+        usdcMint: addressOf(accounts.usdcMint, 'accounts.usdcMint'),
       };
     }
     case 'createRewardRecord': {
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        authority: accounts.authority.address,
+        authority: addressOf(accounts.authority, 'accounts.authority'),
         merkleRoots: data.merkleRoots,
         totalRewards: data.totalRewards,
         totalUsdcPayout: data.totalUsdcPayout,
@@ -393,18 +423,26 @@ export function readAction(
     }
     case 'createStakingRecord': {
       const { accounts } = parsed;
-      return { kind: parsed.kind, owner: accounts.owner.address, operatorPool: accounts.operatorPool.address };
+      return {
+        kind: parsed.kind,
+        owner: addressOf(accounts.owner, 'accounts.owner'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+      };
     }
     case 'markEpochAsFinalizing': {
       const { accounts, data } = parsed;
-      return { kind: parsed.kind, authority: accounts.authority.address, expectedEpoch: data.expectedEpoch };
+      return {
+        kind: parsed.kind,
+        authority: addressOf(accounts.authority, 'accounts.authority'),
+        expectedEpoch: data.expectedEpoch,
+      };
     }
     case 'setHaltStatus': {
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        authority: accounts.authority.address,
-        operatorPool: accounts.operatorPool.address,
+        authority: addressOf(accounts.authority, 'accounts.authority'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
         isHalted: data.isHalted,
       };
     }
@@ -412,8 +450,8 @@ export function readAction(
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        authority: accounts.authority.address,
-        operatorPool: accounts.operatorPool.address,
+        authority: addressOf(accounts.authority, 'accounts.authority'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
         sharesAmount: data.sharesAmount,
       };
     }
@@ -421,9 +459,9 @@ export function readAction(
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        owner: accounts.owner.address,
-        operatorPool: accounts.operatorPool.address,
-        ownerTokenAccount: accounts.ownerTokenAccount.address,
+        owner: addressOf(accounts.owner, 'accounts.owner'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+        ownerTokenAccount: addressOf(accounts.ownerTokenAccount, 'accounts.ownerTokenAccount'),
         tokenAmount: data.tokenAmount,
       };
     }
@@ -431,17 +469,17 @@ export function readAction(
       const { accounts } = parsed;
       return {
         kind: parsed.kind,
-        admin: accounts.admin.address,
-        operatorPool: accounts.operatorPool.address,
-        adminUsdcAccount: accounts.adminUsdcAccount.address,
+        admin: addressOf(accounts.admin, 'accounts.admin'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+        adminUsdcAccount: addressOf(accounts.adminUsdcAccount, 'accounts.adminUsdcAccount'),
       };
     }
     case 'unstake': {
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        owner: accounts.owner.address,
-        operatorPool: accounts.operatorPool.address,
+        owner: addressOf(accounts.owner, 'accounts.owner'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
         sharesAmount: data.sharesAmount,
       };
     }
@@ -449,8 +487,8 @@ export function readAction(
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        admin: accounts.admin.address,
-        operatorPool: accounts.operatorPool.address,
+        admin: addressOf(accounts.admin, 'accounts.admin'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
         newRewardCommissionRateBps: data.newRewardCommissionRateBps,
         newUsdcCommissionRateBps: data.newUsdcCommissionRateBps,
         allowDelegation: data.allowDelegation,
@@ -466,10 +504,19 @@ export function readAction(
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        programAdmin: accounts.programAdmin.address,
-        registrationFeePayoutWallet: accounts.registrationFeePayoutWallet?.address ?? null,
-        slashingDestinationUsdcAccount: accounts.slashingDestinationUsdcAccount?.address ?? null,
-        slashingDestinationTokenAccount: accounts.slashingDestinationTokenAccount?.address ?? null,
+        programAdmin: addressOf(accounts.programAdmin, 'accounts.programAdmin'),
+        registrationFeePayoutWallet: optionalAddressOf(
+          accounts.registrationFeePayoutWallet,
+          'accounts.registrationFeePayoutWallet',
+        ),
+        slashingDestinationUsdcAccount: optionalAddressOf(
+          accounts.slashingDestinationUsdcAccount,
+          'accounts.slashingDestinationUsdcAccount',
+        ),
+        slashingDestinationTokenAccount: optionalAddressOf(
+          accounts.slashingDestinationTokenAccount,
+          'accounts.slashingDestinationTokenAccount',
+        ),
         isStakingHalted: data.isStakingHalted,
         isWithdrawalHalted: data.isWithdrawalHalted,
         isAccrueRewardHalted: data.isAccrueRewardHalted,
@@ -485,8 +532,8 @@ export function readAction(
       const { accounts, data } = parsed;
       return {
         kind: parsed.kind,
-        programAdmin: accounts.programAdmin.address,
-        newProgramAdmin: accounts.newProgramAdmin?.address ?? null,
+        programAdmin: addressOf(accounts.programAdmin, 'accounts.programAdmin'),
+        newProgramAdmin: optionalAddressOf(accounts.newProgramAdmin, 'accounts.newProgramAdmin'),
         newRewardDistributionAuthorities: data.newRewardDistributionAuthorities,
         newHaltAuthorities: data.newHaltAuthorities,
         newSlashingAuthorities: data.newSlashingAuthorities,
@@ -496,18 +543,18 @@ export function readAction(
       const { accounts } = parsed;
       return {
         kind: parsed.kind,
-        admin: accounts.admin.address,
-        operatorPool: accounts.operatorPool.address,
-        destination: accounts.destination.address,
+        admin: addressOf(accounts.admin, 'accounts.admin'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+        destination: addressOf(accounts.destination, 'accounts.destination'),
       };
     }
     case 'withdrawOperatorUsdcCommission': {
       const { accounts } = parsed;
       return {
         kind: parsed.kind,
-        admin: accounts.admin.address,
-        operatorPool: accounts.operatorPool.address,
-        destination: accounts.destination.address,
+        admin: addressOf(accounts.admin, 'accounts.admin'),
+        operatorPool: addressOf(accounts.operatorPool, 'accounts.operatorPool'),
+        destination: addressOf(accounts.destination, 'accounts.destination'),
       };
     }
   }

@@ -17,6 +17,11 @@ export const ANSWERED: readonly DocumentedAnswer[] = [
     reason: 'Null, undefined and left out are the same for every optional account, argument and field.',
   },
   {
+    functions: /^getInstructionAction$/u,
+    path: /^0\.programAddress$|^0\.accounts\.(?!(?:rewardRecord|operatorPool)(?:\.address)?$)/u,
+    reason: 'Accounts that the action does not hold are not looked at, nor are roles.',
+  },
+  {
     functions: /^identifyInferenceStakingInstruction$/u,
     path: /^0\.accounts/u,
     reason: 'An instruction is told by its program and the first bytes of its data alone.',

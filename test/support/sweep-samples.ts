@@ -556,6 +556,19 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ...merge(Object.entries(BUILDER_INPUTS).map(samplesOfBuilder)),
   ...merge(eventInputs.map(samplesOfEvent)),
   ...merge((Object.keys(ACCOUNTS) as (keyof typeof ACCOUNTS)[]).map(samplesOfAccount)),
+  getActionAccounts: [stakeAction(dora, northPool, 5n), { state, programAddress: state.deployment.programAddress }],
+  getActionInstruction: [
+    stakeAction(dora, northPool, 5n),
+    { state, operatorStakingRecord: state.operatorPools.get(northPool)!.operatorStakingRecord },
+    CONFIG,
+  ],
+  getInstructionAction: [
+    sdk.parseInferenceStakingInstruction(
+      api['getAccrueRewardInstruction']!(BUILDER_INPUTS['getAccrueRewardInstruction']!) as sdk.InstructionInput,
+    ),
+    () => 1n,
+  ],
+  parseInferenceStakingInstruction: [stakeInstruction, {}],
   allocateByPoints: [7n, [{ address: northPool, points: 5n }]],
   allocateEpochRewards: [
     {
