@@ -539,7 +539,10 @@ export {
   type CreateStakingStateInput,
   type DecodedAccount,
 } from './program-model/create-staking-state.js';
+export { type ChainClock } from './program-model/chain-clock.js';
 export { type ActionContext } from './program-model/draft.js';
+export { type ActionErrorName } from './program-model/program-failure.js';
+export { type RefusalClearing } from './program-model/refusal-clearing.js';
 export {
   getActionAccounts,
   type ActionAccount,
@@ -563,8 +566,7 @@ export {
   type PendingRewards,
   type PendingRewardsFilter,
 } from './previews/apply-pending-rewards.js';
-export { checkAction, type ActionRefusal, type ActionStatus, type ChainClock } from './previews/check-action.js';
-export { type RefusalClearing } from './previews/clearing.js';
+export { checkAction, type ActionRefusal, type ActionStatus } from './previews/check-action.js';
 export { listActions, type ListedAction, type PoolRole } from './previews/list-actions.js';
 export { listPositions, type ListPositionsInput, type PositionValue } from './previews/list-positions.js';
 export { getStakingPosition, type PositionInput, type StakingPosition } from './previews/position.js';

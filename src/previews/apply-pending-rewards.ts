@@ -13,7 +13,7 @@ import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
 import { RECORD_GROUPS, stakingRecordsOf, TOKEN_GROUPS, toPersistentMap } from '../program-model/account-maps.js';
 import { addLeafToCounters, finishPayout, payOutRewards, type EpochLeaf } from '../program-model/accrual-rules.js';
-import { failureOf } from '../program-model/apply-action.js';
+import { failureOf } from '../program-model/panic.js';
 import { checkedAddress } from '../program-model/checked-address.js';
 import { addressInState, findAddressInState, type DerivedAccount } from '../program-model/derived-addresses.js';
 import type { PersistentMap } from '../program-model/persistent-map.js';

@@ -8,15 +8,10 @@ import {
 import type { StakingAction } from '../program-model/action.js';
 import { SYSTEM_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
 import { errorOfAction } from '../program-model/apply-action.js';
+import type { ChainClock } from '../program-model/chain-clock.js';
 import type { ActionError } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
-import { clearingOf, type RefusalClearing } from './clearing.js';
-
-/** The chain's clock. */
-export interface ChainClock {
-  /** Clock.unix_timestamp, in seconds. */
-  readonly unixTimestamp: bigint;
-}
+import type { RefusalClearing } from '../program-model/refusal-clearing.js';
 
 /** Why an action is refused, and what would change that. */
 export interface ActionRefusal {
@@ -62,14 +57,9 @@ function describe({ program, code }: ActionError): Words {
 }
 
 /** The refusal that an error of the model is. */
-export function refusalOf(
-  state: StakingState,
-  action: StakingAction,
-  error: ActionError,
-  { unixTimestamp }: ChainClock,
-): ActionRefusal {
+export function refusalOf(error: ActionError): ActionRefusal {
   const { meaning, remedy } = describe(error);
-  return { allowed: false, error, reason: meaning, remedy, clears: clearingOf(state, action, error, unixTimestamp) };
+  return { allowed: false, error, reason: meaning, remedy, clears: error.clears };
 }
 
 /**
@@ -91,5 +81,5 @@ export function refusalOf(
 export function checkAction(state: StakingState, action: StakingAction, clock: ChainClock): ActionStatus {
   const unixTimestamp = readClock(clock);
   const error = errorOfAction(state, action, { unixTimestamp, instructionIndex: 0 });
-  return error === null ? { allowed: true } : refusalOf(state, action, error, clock);
+  return error === null ? { allowed: true } : refusalOf(error);
 }

@@ -1,7 +1,8 @@
 import { findStakingRecordPda } from '../program/pdas/staking-record.js';
 import type { StakingAction } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
-import { checkAction, type ActionStatus, type ChainClock } from './check-action.js';
+import type { ChainClock } from '../program-model/chain-clock.js';
+import { checkAction, type ActionStatus } from './check-action.js';
 import { withAmount } from './with-amount.js';
 
 /** The most there is of what an action takes an amount of; nothing for an action without one. */

@@ -8,7 +8,8 @@ import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
 import type { StakingAction } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
-import { checkAction, type ActionStatus, type ChainClock } from './check-action.js';
+import type { ChainClock } from '../program-model/chain-clock.js';
+import { checkAction, type ActionStatus } from './check-action.js';
 import { largestAllowed } from './largest-allowed.js';
 
 /** What somebody is to a pool. The operator is who owns the record that the pool names, whoever the admin is. */

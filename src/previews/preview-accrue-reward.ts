@@ -5,7 +5,7 @@ import { findPoolStakedTokenVaultPda } from '../program/pdas/pool-staked-token-v
 import { findPoolUsdcCommissionTokenVaultPda } from '../program/pdas/pool-usdc-commission-token-vault.js';
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
-import type { ChainClock } from './check-action.js';
+import type { ChainClock } from '../program-model/chain-clock.js';
 import { closedPoolWarnings, previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 

@@ -1,7 +1,7 @@
 import { computeTokensForShares } from '../math/tokens-for-shares.js';
 import type { ActionFields } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
-import type { ChainClock } from './check-action.js';
+import type { ChainClock } from '../program-model/chain-clock.js';
 import { previewAction, type ActionPreview } from './preview.js';
 import { warningsOf } from './warnings.js';
 

@@ -7,7 +7,8 @@ import { applyAction } from '../program-model/apply-action.js';
 import type { InferenceStakingEvent } from '../program/decode-event.js';
 import type { ModelEventData, TokenTransfer } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
-import { refusalOf, type ActionRefusal, type ChainClock } from './check-action.js';
+import type { ChainClock } from '../program-model/chain-clock.js';
+import { refusalOf, type ActionRefusal } from './check-action.js';
 import { getStakingPosition, type StakingPosition } from './position.js';
 import type { PreviewWarning } from './warnings.js';
 
@@ -114,7 +115,7 @@ export function previewAction<TDetails extends { readonly warnings: readonly Pre
 ): ActionPreview<TDetails> {
   const unixTimestamp = readClock(clock);
   const outcome = applyAction(state, action, { unixTimestamp, instructionIndex: 0 });
-  if (!outcome.ok) return refusalOf(state, action, outcome.error, clock);
+  if (!outcome.ok) return refusalOf(outcome.error);
   const { events, transfers } = outcome;
   const { operatorPool } = action;
   const owner = ownerOf(state, action);

@@ -1,8 +1,6 @@
 import { checkState } from './check-state.js';
 import { checkObject } from '../checks/check-object.js';
 import type { Address } from '../kit/kit-types.js';
-import { isStakingSdkError } from '../errors/is-staking-sdk-error.js';
-import { STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO, STAKING_SDK_ERROR__MATH__OVERFLOW } from '../errors/math.js';
 import { checkI64Input, checkInteger } from '../checks/check-integer.js';
 import { SYSTEM_PROGRAM_ADDRESS, TOKEN_PROGRAM_ADDRESS } from '../wire/program-addresses.js';
 import type { StakingAction } from './action.js';
@@ -11,18 +9,9 @@ import { createDraft, type ActionContext, type Draft } from './draft.js';
 import { HANDLERS } from './handlers.js';
 import { findMissingAccount } from './get-action-accounts.js';
 import type { ActionError, ActionOutcome, MissingAccount } from './outcome.js';
-import { ProgramFailure, type FailingProgram } from './program-failure.js';
+import { failureOf } from './panic.js';
+import type { ProgramFailure, FailingProgram } from './program-failure.js';
 import type { StakingState } from './state.js';
-
-/** A failed check, or arithmetic that the program panics on; anything else is our bug and goes on. */
-export function failureOf(error: unknown): ProgramFailure {
-  if (error instanceof ProgramFailure) return error;
-  const isPanic =
-    isStakingSdkError(error, STAKING_SDK_ERROR__MATH__OVERFLOW) ||
-    isStakingSdkError(error, STAKING_SDK_ERROR__MATH__DIVISION_BY_ZERO);
-  if (!isPanic) throw error;
-  return new ProgramFailure('runtime', null, 'ProgramFailedToComplete');
-}
 
 /** The error as the chain reports it. */
 function reportOf(failure: ProgramFailure, { deployment }: StakingState, instructionIndex: number): ActionError {
@@ -37,6 +26,7 @@ function reportOf(failure: ProgramFailure, { deployment }: StakingState, instruc
     program: programs[failure.program],
     code: failure.code,
     name: failure.errorName,
+    clears: failure.clears,
   };
 }
 

@@ -4,6 +4,7 @@ import { checkList } from '../checks/check-list.js';
 import { checkObject } from '../checks/check-object.js';
 import type { StakingAction } from './action.js';
 import { applyAction } from './apply-action.js';
+import type { ChainClock } from './chain-clock.js';
 import type { InferenceStakingEvent } from '../program/decode-event.js';
 import type { TokenTransfer, ActionOutcome } from './outcome.js';
 import type { StakingState } from './state.js';
@@ -30,7 +31,7 @@ export interface ForeignInstruction {
 export function applyTransaction(
   state: StakingState,
   actions: readonly (ForeignInstruction | StakingAction)[],
-  clock: { readonly unixTimestamp: bigint },
+  clock: ChainClock,
 ): ActionOutcome {
   checkState(state);
   checkObject('clock', clock);

@@ -3,6 +3,7 @@ import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { RewardRecord } from '../program/accounts/reward-record.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
+import type { ChainClock } from './chain-clock.js';
 import { u64 } from './checked.js';
 import { RECORD_GROUPS, TOKEN_GROUPS, toPersistentMap } from './account-maps.js';
 import {
@@ -17,13 +18,12 @@ import type { Mutable } from './mutable.js';
 import type { ModelEventData, TokenTransfer } from './outcome.js';
 import type { GroupsOf, PersistentMap } from './persistent-map.js';
 import { ProgramFailure } from './program-failure.js';
+import { decideClearing, type ClearedBy } from './refusal-clearing.js';
 import type { StakingState, TokenAccount } from './state.js';
 import { moveTokens } from './token-rules.js';
 
 /** The clock and the place of the instruction in its transaction. */
-export interface ActionContext {
-  /** Clock.unix_timestamp, in seconds. */
-  readonly unixTimestamp: bigint;
+export interface ActionContext extends ChainClock {
   /** Index among the top-level instructions. */
   readonly instructionIndex: number;
 }
@@ -34,21 +34,29 @@ export interface Draft extends ActionContext {
   poolOverview(): Mutable<PoolOverview>;
   operatorPool(address: Address): Mutable<OperatorPool>;
   stakingRecord(address: Address): Mutable<StakingRecord>;
-  rewardRecord(epoch: bigint): Mutable<RewardRecord>;
-  tokenAccount(address: Address): Mutable<TokenAccount>;
+  /** `clears` says what would make a missing record exist: by default, an epoch that comes. */
+  rewardRecord(epoch: bigint, clears?: ClearedBy): Mutable<RewardRecord>;
+  tokenAccount(address: Address, clears?: ClearedBy): Mutable<TokenAccount>;
+  /** The same accounts, null for what does not exist. */
+  readonly peek: {
+    poolOverview(): PoolOverview | null;
+    operatorPool(address: Address): OperatorPool | null;
+    rewardRecord(epoch: bigint): RewardRecord | null;
+    tokenAccount(address: Address): TokenAccount | null;
+  };
   /** Address of a derived account; the seeds follow its name. */
   readonly address: (account: DerivedAccount, ...seeds: Address[]) => Address;
   bump(account: DerivedAccount, ...seeds: Address[]): number;
   createPoolOverview(value: PoolOverview): void;
   createOperatorPool(address: Address, value: OperatorPool): Mutable<OperatorPool>;
-  createStakingRecord(address: Address, value: StakingRecord): void;
+  createStakingRecord(address: Address, value: StakingRecord, inUse?: ClearedBy): void;
   createRewardRecord(value: RewardRecord): void;
   createTokenAccount(address: Address, mint: Address, owner: Address): void;
   removeStakingRecord(address: Address): void;
   /** The Token program's `CloseAccount`. */
   closeTokenAccount(address: Address): void;
-  /** The Token program's `Transfer`. */
-  transfer(source: Address, destination: Address, authority: Address, amount: bigint): void;
+  /** The Token program's `Transfer`; `clears` says who can name other accounts. */
+  transfer(source: Address, destination: Address, authority: Address, amount: bigint, clears?: ClearedBy): void;
   emit<TKind extends InferenceStakingEvent['kind']>(
     kind: TKind,
     operatorPool: Address,
@@ -67,8 +75,9 @@ interface Copies<T> {
   /** Null for what does not exist. */
   find(address: Address): Mutable<T> | null;
   /** Fails as the staking program does for what does not exist. */
-  load(address: Address): Mutable<T>;
-  create(address: Address, value: T): Mutable<T>;
+  load(address: Address, clears?: ClearedBy): Mutable<T>;
+  /** `inUse` says what clears the refusal to create what exists. */
+  create(address: Address, value: T, inUse?: ClearedBy): Mutable<T>;
   remove(address: Address): void;
   merge(): ReadonlyMap<Address, T>;
 }
@@ -93,15 +102,15 @@ function copiesOf<T extends object>(base: ReadonlyMap<Address, T>, groupsOf?: Gr
   };
   return {
     find,
-    load(address) {
+    load(address, clears = 'input') {
       const copy = find(address);
-      ensure(copy !== null, 'AccountNotInitialized');
+      ensure(copy !== null, 'AccountNotInitialized', clears);
       return copy;
     },
-    create(address, value) {
+    create(address, value, inUse = 'nothing') {
       const current = copies.get(address);
       if (current === undefined ? base.has(address) : current !== null) {
-        throw new ProgramFailure('system', 0, 'AccountAlreadyInUse');
+        throw new ProgramFailure('system', 0, 'AccountAlreadyInUse', decideClearing(inUse));
       }
       const copy: Mutable<T> = { ...value };
       copies.set(address, copy);
@@ -147,24 +156,35 @@ export function createDraft(state: StakingState, context: ActionContext): Draft 
     poolOverview: () => overviews.load(overviewAddress),
     operatorPool: (pool) => pools.load(pool),
     stakingRecord: (record) => records.load(record),
-    rewardRecord: (epoch) => rewards.load(rewardRecordAddressInState(state, epoch)),
-    tokenAccount: (account) => tokens.load(account),
+    rewardRecord: (epoch, clears) =>
+      rewards.load(
+        rewardRecordAddressInState(state, epoch),
+        clears ?? (() => (epoch > (draft.peek.poolOverview()?.completedRewardEpoch ?? epoch) ? 'epoch' : 'input')),
+      ),
+    tokenAccount: (account, clears) => tokens.load(account, clears),
+    peek: {
+      poolOverview: () => overviews.find(overviewAddress),
+      operatorPool: (pool) => pools.find(pool),
+      rewardRecord: (epoch) => rewards.find(rewardRecordAddressInState(state, epoch)),
+      tokenAccount: (account) => tokens.find(account),
+    },
     address,
     bump: (account, ...seeds) => derivedAddress(deployment.programAddress, account, ...seeds)[1],
     createPoolOverview: (value) => void overviews.create(overviewAddress, value),
     createOperatorPool: (pool, value) => pools.create(pool, value),
-    createStakingRecord: (record, value) => void records.create(record, value),
+    createStakingRecord: (record, value, inUse) => void records.create(record, value, inUse),
     createRewardRecord: (value) => void rewards.create(rewardRecordAddressInState(state, value.epoch), value),
     createTokenAccount: (account, mint, owner) => void tokens.create(account, { mint, owner, amount: 0n }),
     removeStakingRecord: (record) => {
       records.remove(record);
     },
     closeTokenAccount(account) {
-      if (tokens.load(account).amount > 0n) throw new ProgramFailure('token', 11, 'NonNativeHasBalance');
+      if (tokens.load(account).amount > 0n)
+        throw new ProgramFailure('token', 11, 'NonNativeHasBalance', { by: 'input' });
       tokens.remove(account);
     },
-    transfer(source, destination, authority, amount) {
-      moveTokens(tokens.find(source), tokens.find(destination), authority, amount);
+    transfer(source, destination, authority, amount, clears) {
+      moveTokens(tokens.find(source), tokens.find(destination), authority, amount, clears);
       transfers.push({ source, destination, amount });
     },
     emit(kind, operatorPool, epoch, fields) {

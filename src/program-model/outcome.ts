@@ -1,5 +1,7 @@
 import type { Address } from '../kit/kit-types.js';
 import type { InferenceStakingEvent } from '../program/decode-event.js';
+import type { ActionErrorName } from './program-failure.js';
+import type { RefusalClearing } from './refusal-clearing.js';
 import type { StakingState } from './state.js';
 
 /** An error as the chain reports it. `code` is null for a built-in error: `ProgramFailedToComplete` after a panic, `InvalidAccountData`. */
@@ -8,7 +10,9 @@ export interface ActionError {
   /** The program whose frame failed. */
   readonly program: Address;
   readonly code: number | null;
-  readonly name: string;
+  readonly name: ActionErrorName;
+  /** What clears this error; another one may show up behind it. */
+  readonly clears: RefusalClearing;
   /** The account that the state lacks, when that is what the action failed for. */
   readonly account?: MissingAccount;
 }

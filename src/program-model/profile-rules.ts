@@ -15,21 +15,21 @@ const isLink = (text: string | null): boolean => text === null || /^https?:\/\//
 
 /** Lengths are bytes of UTF-8. */
 export function checkProfile({ name, description, websiteUrl, avatarImageUrl }: Profile): void {
-  ensure(byteLength(name) <= 64, 'NameTooLong');
-  ensure(byteLength(description) <= 200, 'DescriptionTooLong');
-  ensure(byteLength(websiteUrl) <= 64, 'WebsiteUrlTooLong');
-  ensure(isLink(websiteUrl), 'InvalidWebsiteUrl');
-  ensure(byteLength(avatarImageUrl) <= 128, 'AvatarImageUrlTooLong');
-  ensure(isLink(avatarImageUrl), 'InvalidAvatarImageUrl');
+  ensure(byteLength(name) <= 64, 'NameTooLong', 'input');
+  ensure(byteLength(description) <= 200, 'DescriptionTooLong', 'input');
+  ensure(byteLength(websiteUrl) <= 64, 'WebsiteUrlTooLong', 'input');
+  ensure(isLink(websiteUrl), 'InvalidWebsiteUrl', 'input');
+  ensure(byteLength(avatarImageUrl) <= 128, 'AvatarImageUrlTooLong', 'input');
+  ensure(isLink(avatarImageUrl), 'InvalidAvatarImageUrl', 'input');
 }
 
 /** At most five, each once. */
 export function checkAuthKeys(keys: readonly Address[]): void {
-  ensure(keys.length <= 5, 'OperatorAuthKeysLengthInvalid');
-  ensure(new Set(keys).size === keys.length, 'DuplicateOperatorAuthKey');
+  ensure(keys.length <= 5, 'OperatorAuthKeysLengthInvalid', 'input');
+  ensure(new Set(keys).size === keys.length, 'DuplicateOperatorAuthKey', 'input');
 }
 
 /** A commission rate is at most 10,000 basis points; null schedules nothing. */
 export function checkRate(rateBps: number | null): void {
-  ensure(rateBps === null || rateBps <= 10_000, 'InvalidCommissionRate');
+  ensure(rateBps === null || rateBps <= 10_000, 'InvalidCommissionRate', 'input');
 }

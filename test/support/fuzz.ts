@@ -35,7 +35,7 @@ import { NO_OVERVIEW_CHANGE } from './model-network.js';
 import { createRandom, type Random } from './random-values.js';
 import { mintAccount, tokenAccount } from './token-accounts.js';
 
-const USDC_MINT = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v' as Address;
+export const USDC_MINT = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v' as Address;
 const SYSTEM_PROGRAM = '11111111111111111111111111111111' as Address;
 const MOST = 2n ** 64n - 1n;
 export const START = 1_750_000_000n;
@@ -43,7 +43,7 @@ const TOKENS = ['int', 'usdc'] as const;
 
 const keyOf = (name: string): Keypair => keypairFromSeed(createHash('sha256').update(`fuzz ${name}`).digest());
 export const OPERATORS = ['o1', 'o2', 'o3'].map(keyOf);
-const STAKERS = [...OPERATORS, ...['d1', 'd2', 'd3', 'd4'].map(keyOf)];
+export const STAKERS = [...OPERATORS, ...['d1', 'd2', 'd3', 'd4'].map(keyOf)];
 export const [ADMIN, PAYER, MINT] = [keyOf('admin'), keyOf('payer'), keyOf('mint').address];
 const KEYS = new Map([...STAKERS, ADMIN, PAYER].map((key) => [key.address, key]));
 export const walletOf = ({ address }: Keypair, token: 'int' | 'usdc'): Address => keyOf(`${address} ${token}`).address;
@@ -130,7 +130,7 @@ export function opening(random: Random): StakingAction[][] {
   return [network, ...OPERATORS.map((operator) => [openPool(random, operator)])];
 }
 
-function openPool(random: Random, operator: Keypair): Extract<StakingAction, { kind: 'createOperatorPool' }> {
+export function openPool(random: Random, operator: Keypair): Extract<StakingAction, { kind: 'createOperatorPool' }> {
   return {
     kind: 'createOperatorPool',
     admin: operator.address,
@@ -194,7 +194,7 @@ function randomAuthorities(random: Random, owner: Address): StakingAction {
   };
 }
 
-function pick<T>(random: Random, items: readonly T[]): T {
+export function pick<T>(random: Random, items: readonly T[]): T {
   return items[random.below(items.length)]!;
 }
 
@@ -206,9 +206,9 @@ function amountNear(random: Random, exact: bigint): bigint {
 }
 
 /** Trees by epoch, so that accruals have their proofs. */
-type Trees = Map<bigint, RewardTree>;
+export type Trees = Map<bigint, RewardTree>;
 
-function randomActions(random: Random, state: StakingState, trees: Trees): StakingAction[] {
+export function randomActions(random: Random, state: StakingState, trees: Trees): StakingAction[] {
   const operatorPool = pick(random, poolsOf(state));
   const pool = state.operatorPools.get(operatorPool);
   const staker = pick(random, STAKERS);

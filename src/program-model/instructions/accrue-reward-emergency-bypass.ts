@@ -12,12 +12,12 @@ export function accrueRewardEmergencyBypass(
   const pool = chain.operatorPool(operatorPool);
   chain.rewardRecord(currentEpoch);
   chain.rewardRecord(nextEpoch);
-  ensure(pool.admin === admin, 'ConstraintHasOne');
-  ensure(pool.haltedAtTimestamp === null, 'OperatorPoolHalted');
-  ensure(pool.closedAtEpoch === null, 'ClosedPool');
-  ensure(currentEpoch === u64(pool.rewardLastClaimedEpoch + 1n), 'InvalidEmergencyBypassEpoch');
-  ensure(nextEpoch === u64(pool.rewardLastClaimedEpoch + 2n), 'InvalidEmergencyBypassEpoch');
+  ensure(pool.admin === admin, 'ConstraintHasOne', 'admin');
+  ensure(pool.haltedAtTimestamp === null, 'OperatorPoolHalted', 'haltLifted');
+  ensure(pool.closedAtEpoch === null, 'ClosedPool', 'nothing');
+  ensure(currentEpoch === u64(pool.rewardLastClaimedEpoch + 1n), 'InvalidEmergencyBypassEpoch', 'input');
+  ensure(nextEpoch === u64(pool.rewardLastClaimedEpoch + 2n), 'InvalidEmergencyBypassEpoch', 'input');
 
-  ensure(overview.completedRewardEpoch > pool.rewardLastClaimedEpoch, 'InvalidEmergencyBypassEpoch');
+  ensure(overview.completedRewardEpoch > pool.rewardLastClaimedEpoch, 'InvalidEmergencyBypassEpoch', 'input');
   pool.rewardLastClaimedEpoch = currentEpoch;
 }

@@ -5,8 +5,9 @@ import { addLeafToCounters, finishPayout, payOutRewards, type EpochLeaf, type Pa
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
+import { clearEarlierEpoch, clearMissingVault } from '../clearing-rules.js';
 import { ensure } from '../ensure.js';
-import { ProgramFailure } from '../program-failure.js';
+import { panicFailure } from '../panic.js';
 
 /** docs/protocol.md#accrue_reward. Adds to the counters of the pool; the newest or the closing epoch pays them out. */
 export function accrueReward(
@@ -14,19 +15,26 @@ export function accrueReward(
   { operatorPool, epoch, merkleIndex, proof, proofPath, rewardAmount, usdcAmount }: ActionFields<'accrueReward'>,
 ): void {
   const overview = chain.poolOverview();
-  const rewardRecord = chain.rewardRecord(epoch);
+  const rewardRecord = chain.rewardRecord(epoch, () => clearEarlierEpoch(chain, operatorPool, epoch));
   const pool = chain.operatorPool(operatorPool);
   chain.stakingRecord(pool.operatorStakingRecord);
-  for (const vault of Object.values(accrualVaults(chain.address, operatorPool))) chain.tokenAccount(vault);
+  for (const vault of Object.values(accrualVaults(chain.address, operatorPool)))
+    chain.tokenAccount(vault, () => clearMissingVault(chain, operatorPool));
 
-  ensure(!overview.isAccrueRewardHalted, 'AccrueRewardHalted');
-  ensure(epoch === u64(pool.rewardLastClaimedEpoch + 1n), 'ConstraintRaw');
+  ensure(!overview.isAccrueRewardHalted, 'AccrueRewardHalted', 'haltLifted');
+  ensure(epoch === u64(pool.rewardLastClaimedEpoch + 1n), 'ConstraintRaw', () =>
+    clearEarlierEpoch(chain, operatorPool, epoch),
+  );
 
-  ensure(proof.length === proofPath.length, 'InvalidProof');
+  ensure(proof.length === proofPath.length, 'InvalidProof', 'input');
   const root = rewardRecord.merkleRoots[merkleIndex];
-  if (root === undefined) throw new ProgramFailure('runtime', null, 'ProgramFailedToComplete');
-  ensure(verifyRewardProof({ operatorPool, rewardAmount, usdcAmount, proof, proofPath, root }), 'InvalidProof');
-  ensure(pool.closedAtEpoch === null || pool.closedAtEpoch >= epoch, 'ClosedPool');
+  if (root === undefined) throw panicFailure(rewardRecord.merkleRoots.length > 0 ? 'input' : 'nothing');
+  ensure(
+    verifyRewardProof({ operatorPool, rewardAmount, usdcAmount, proof, proofPath, root }),
+    'InvalidProof',
+    'input',
+  );
+  ensure(pool.closedAtEpoch === null || pool.closedAtEpoch >= epoch, 'ClosedPool', 'nothing');
   accrueLeaf(chain, { operatorPool, epoch, rewardAmount, usdcAmount });
 }
 

@@ -1,6 +1,7 @@
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
+import { clearMissingAccrual } from '../clearing-rules.js';
 import { ensure } from '../ensure.js';
 import { areRewardsClaimed, stakeTokens } from '../share-rules.js';
 
@@ -11,7 +12,7 @@ export function cancelUnstake(chain: Draft, { owner, operatorPool }: ActionField
   const stakingRecord = chain.address('StakingRecord', operatorPool, owner);
   const record = chain.stakingRecord(stakingRecord);
 
-  ensure(areRewardsClaimed(pool, overview), 'UnclaimedRewards');
+  ensure(areRewardsClaimed(pool, overview), 'UnclaimedRewards', () => clearMissingAccrual(chain, operatorPool));
   const tokenAmount = record.tokensUnstakeAmount;
   const sharesAmount = stakeTokens(pool, record, tokenAmount);
   record.shares = u64(record.shares + sharesAmount);

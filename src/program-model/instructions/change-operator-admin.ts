@@ -9,8 +9,8 @@ export function changeOperatorAdmin(
 ): void {
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);
-  ensure(!overview.isEpochFinalizing, 'EpochMustNotBeFinalizing');
-  ensure(pool.admin === admin, 'ConstraintHasOne');
+  ensure(!overview.isEpochFinalizing, 'EpochMustNotBeFinalizing', 'epoch');
+  ensure(pool.admin === admin, 'ConstraintHasOne', 'admin');
 
   pool.admin = newAdmin;
   chain.emit('changeOperatorAdminEvent', operatorPool, chain.eventEpoch(), { oldAdmin: admin, newAdmin });

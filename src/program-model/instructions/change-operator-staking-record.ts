@@ -14,9 +14,11 @@ export function changeOperatorStakingRecord(
   const newStakingRecord = chain.address('StakingRecord', operatorPool, owner);
   chain.stakingRecord(oldStakingRecord);
   const record = chain.stakingRecord(newStakingRecord);
-  ensure(pool.admin === admin, 'ConstraintHasOne');
+  ensure(pool.admin === admin, 'ConstraintHasOne', 'admin');
 
-  ensure(meetsMinimumStake(pool, overview, record.shares), 'MinOperatorTokenStakeNotMet');
+  ensure(meetsMinimumStake(pool, overview, record.shares), 'MinOperatorTokenStakeNotMet', () =>
+    pool.closedAtEpoch === null ? 'stake' : 'admin',
+  );
   pool.operatorStakingRecord = newStakingRecord;
   chain.emit('changeOperatorStakingRecordEvent', operatorPool, chain.eventEpoch(), {
     admin,

@@ -1,6 +1,7 @@
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
+import { clearMissingAccrual, clearMissingShares } from '../clearing-rules.js';
 import { ensure } from '../ensure.js';
 import { areRewardsClaimed, meetsMinimumStake } from '../share-rules.js';
 
@@ -18,21 +19,26 @@ export function claimUnstake(
   const vault = chain.address('PoolStakedTokenVault', operatorPool);
   const { mint } = chain.tokenAccount(vault);
 
-  ensure(wallet.owner === owner, 'ConstraintTokenOwner');
-  ensure(wallet.mint === mint, 'ConstraintTokenMint');
+  ensure(wallet.owner === owner, 'ConstraintTokenOwner', 'input');
+  ensure(wallet.mint === mint, 'ConstraintTokenMint', 'input');
 
   const isOperator = stakingRecord === pool.operatorStakingRecord;
   const tokenAmount = record.tokensUnstakeAmount;
-  ensure(!isOperator || pool.haltedAtTimestamp === null, 'UnstakingNotAllowed');
-  ensure(!overview.isWithdrawalHalted, 'WithdrawalsHalted');
-  ensure(areRewardsClaimed(pool, overview), 'UnclaimedRewards');
-  ensure(chain.unixTimestamp >= record.unstakeAtTimestamp, 'PendingDelay');
-  ensure(tokenAmount > 0n, 'NoTokensToClaim');
+  ensure(!isOperator || pool.haltedAtTimestamp === null, 'UnstakingNotAllowed', 'haltLifted');
+  ensure(!overview.isWithdrawalHalted, 'WithdrawalsHalted', 'haltLifted');
+  ensure(areRewardsClaimed(pool, overview), 'UnclaimedRewards', () => clearMissingAccrual(chain, operatorPool));
+  ensure(chain.unixTimestamp >= record.unstakeAtTimestamp, 'PendingDelay', () => ({
+    by: 'time',
+    at: record.unstakeAtTimestamp,
+  }));
+  ensure(tokenAmount > 0n, 'NoTokensToClaim', () =>
+    record.shares > 0n ? 'input' : clearMissingShares(chain, stakingRecord, record),
+  );
   chain.transfer(vault, ownerTokenAccount, operatorPool, tokenAmount);
   pool.totalUnstaking = u64(pool.totalUnstaking - tokenAmount);
   record.unstakeAtTimestamp = 0n;
   record.tokensUnstakeAmount = 0n;
   if (isOperator && pool.closedAtEpoch === null)
-    ensure(meetsMinimumStake(pool, overview, record.shares), 'MinOperatorTokenStakeNotMet');
+    ensure(meetsMinimumStake(pool, overview, record.shares), 'MinOperatorTokenStakeNotMet', 'stake');
   chain.emit('claimUnstakeEvent', operatorPool, chain.eventEpoch(), { stakingRecord, owner, isOperator, tokenAmount });
 }

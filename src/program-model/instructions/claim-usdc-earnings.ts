@@ -1,5 +1,6 @@
 import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
+import { clearMissingNewestAccrual, clearMissingUsdc, clearMissingVault } from '../clearing-rules.js';
 import { ensure } from '../ensure.js';
 import { isNewestEpochAccrued, settleUsdc } from '../share-rules.js';
 
@@ -13,19 +14,21 @@ export function claimUsdcEarnings(
   const stakingRecord = chain.address('StakingRecord', operatorPool, owner);
   const record = chain.stakingRecord(stakingRecord);
   const vault = chain.address('PoolDelegatorUsdcEarningsVault', operatorPool);
-  const { amount: balance } = chain.tokenAccount(vault);
+  const { amount: balance } = chain.tokenAccount(vault, () => clearMissingVault(chain, operatorPool));
   const { mint } = chain.tokenAccount(destination);
 
-  ensure(mint === chain.deployment.usdcMint, 'InvalidUsdcMint');
+  ensure(mint === chain.deployment.usdcMint, 'InvalidUsdcMint', 'input');
 
   const isOperator = stakingRecord === pool.operatorStakingRecord;
-  ensure(!isOperator || pool.haltedAtTimestamp === null, 'OperatorPoolHalted');
-  ensure(!overview.isWithdrawalHalted, 'WithdrawalsHalted');
-  ensure(isNewestEpochAccrued(pool, overview), 'UnclaimedRewards');
+  ensure(!isOperator || pool.haltedAtTimestamp === null, 'OperatorPoolHalted', 'haltLifted');
+  ensure(!overview.isWithdrawalHalted, 'WithdrawalsHalted', 'haltLifted');
+  ensure(isNewestEpochAccrued(pool, overview), 'UnclaimedRewards', () =>
+    clearMissingNewestAccrual(chain, operatorPool),
+  );
   settleUsdc(pool, record);
   const usdcAmount = record.accruedUsdcEarnings;
-  ensure(usdcAmount > 0n, 'NoUsdcEarningsToClaim');
-  ensure(balance >= usdcAmount, 'InsufficientPoolUsdcVaultBalance');
+  ensure(usdcAmount > 0n, 'NoUsdcEarningsToClaim', () => clearMissingUsdc(chain, stakingRecord, record));
+  ensure(balance >= usdcAmount, 'InsufficientPoolUsdcVaultBalance', 'funds');
   chain.transfer(vault, destination, operatorPool, usdcAmount);
   record.accruedUsdcEarnings = 0n;
   chain.emit('claimUsdcEarningsEvent', operatorPool, chain.eventEpoch(), {

@@ -8,9 +8,9 @@ import { currentEpoch } from '../share-rules.js';
 export function closeOperatorPool(chain: Draft, { admin, operatorPool }: ActionFields<'closeOperatorPool'>): void {
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);
-  ensure(pool.admin === admin, 'ConstraintHasOne');
+  ensure(pool.admin === admin, 'ConstraintHasOne', 'admin');
 
-  ensure(pool.haltedAtTimestamp === null, 'OperatorPoolHalted');
-  ensure(pool.closedAtEpoch === null, 'ClosedPool');
+  ensure(pool.haltedAtTimestamp === null, 'OperatorPoolHalted', 'haltLifted');
+  ensure(pool.closedAtEpoch === null, 'ClosedPool', 'nothing');
   pool.closedAtEpoch = u64(currentEpoch(overview) + 1n);
 }

@@ -1,5 +1,6 @@
 import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
+import { clearMissingAccrual, clearMissingNewestAccrual, clearRemainingStake } from '../clearing-rules.js';
 import { ensure } from '../ensure.js';
 import { isPoolEmpty } from '../share-rules.js';
 
@@ -9,8 +10,14 @@ export function closeStakingRecord(chain: Draft, { owner, operatorPool }: Action
   const record = chain.stakingRecord(stakingRecord);
   const pool = chain.operatorPool(operatorPool);
 
-  ensure(record.shares === 0n && record.tokensUnstakeAmount === 0n, 'AccountNotEmpty');
-  ensure(record.accruedUsdcEarnings === 0n, 'UnclaimedUsdcEarnings');
-  ensure(stakingRecord !== pool.operatorStakingRecord || isPoolEmpty(pool), 'PoolIsNotEmpty');
+  ensure(record.shares === 0n && record.tokensUnstakeAmount === 0n, 'AccountNotEmpty', () =>
+    clearMissingAccrual(chain, operatorPool) === 'nothing' ? 'nothing' : 'input',
+  );
+  ensure(record.accruedUsdcEarnings === 0n, 'UnclaimedUsdcEarnings', () =>
+    clearMissingNewestAccrual(chain, operatorPool) === 'nothing' ? 'nothing' : 'input',
+  );
+  ensure(stakingRecord !== pool.operatorStakingRecord || isPoolEmpty(pool), 'PoolIsNotEmpty', () =>
+    clearRemainingStake(chain, operatorPool),
+  );
   chain.removeStakingRecord(stakingRecord);
 }

@@ -61,13 +61,13 @@ export function createOperatorPool(chain: Draft, fields: ActionFields<'createOpe
   chain.createTokenAccount(chain.address('PoolUsdcCommissionTokenVault', operatorPool), usdcMint, operatorPool);
   chain.createTokenAccount(chain.address('PoolDelegatorUsdcEarningsVault', operatorPool), usdcMint, operatorPool);
 
-  ensure(overview.mint === mint, 'ConstraintHasOne');
-  ensure(overview.allowPoolCreation, 'PoolCreationDisabled');
-  ensure(wallet.owner === admin, 'ConstraintTokenOwner');
-  ensure(wallet.mint === mint, 'ConstraintTokenMint');
-  ensure(feeWallet.owner === overview.registrationFeePayoutWallet, 'InvalidRegistrationFeePayoutDestination');
-  ensure(feeWallet.mint === mint, 'ConstraintTokenMint');
-  ensure(usdcMint === chain.deployment.usdcMint, 'InvalidUsdcMint');
+  ensure(overview.mint === mint, 'ConstraintHasOne', 'input');
+  ensure(overview.allowPoolCreation, 'PoolCreationDisabled', 'admin');
+  ensure(wallet.owner === admin, 'ConstraintTokenOwner', 'input');
+  ensure(wallet.mint === mint, 'ConstraintTokenMint', 'input');
+  ensure(feeWallet.owner === overview.registrationFeePayoutWallet, 'InvalidRegistrationFeePayoutDestination', 'input');
+  ensure(feeWallet.mint === mint, 'ConstraintTokenMint', 'input');
+  ensure(usdcMint === chain.deployment.usdcMint, 'InvalidUsdcMint', 'input');
 
   checkRate(fields.rewardCommissionRateBps);
   checkRate(fields.usdcCommissionRateBps);

@@ -33,5 +33,5 @@ export function createPoolOverview(chain: Draft, fields: ActionFields<'createPoo
   });
   chain.createTokenAccount(chain.address('GlobalTokenRewardVault'), fields.mint, overview);
   chain.createTokenAccount(chain.address('GlobalUsdcEarningsVault'), fields.usdcMint, overview);
-  ensure(fields.usdcMint === usdcMint, 'InvalidUsdcMint');
+  ensure(fields.usdcMint === usdcMint, 'InvalidUsdcMint', 'input');
 }

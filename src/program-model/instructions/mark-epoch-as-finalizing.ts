@@ -9,8 +9,8 @@ export function markEpochAsFinalizing(
   { authority, expectedEpoch }: ActionFields<'markEpochAsFinalizing'>,
 ): void {
   const overview = chain.poolOverview();
-  ensure(overview.rewardDistributionAuthorities.includes(authority), 'InvalidRewardDistributionAuthority');
+  ensure(overview.rewardDistributionAuthorities.includes(authority), 'InvalidRewardDistributionAuthority', 'admin');
 
-  ensure(expectedEpoch === u64(overview.completedRewardEpoch + 1n), 'EpochIsFinalizingEpochInvalid');
+  ensure(expectedEpoch === u64(overview.completedRewardEpoch + 1n), 'EpochIsFinalizingEpochInvalid', 'input');
   overview.isEpochFinalizing = true;
 }

@@ -9,7 +9,7 @@ export function setHaltStatus(
 ): void {
   const overview = chain.poolOverview();
   const pool = chain.operatorPool(operatorPool);
-  ensure(overview.haltAuthorities.includes(authority), 'InvalidHaltAuthority');
+  ensure(overview.haltAuthorities.includes(authority), 'InvalidHaltAuthority', 'admin');
 
   pool.haltedAtTimestamp = isHalted ? chain.unixTimestamp : null;
   chain.emit('setHaltStatusEvent', operatorPool, chain.eventEpoch(), { isHalted });

@@ -2,9 +2,11 @@ import type { Address } from '../../kit/kit-types.js';
 import type { ActionFields } from '../action.js';
 import { u64 } from '../checked.js';
 import type { Draft } from '../draft.js';
+import { clearMissingShares, clearMissingVault } from '../clearing-rules.js';
 import { ensure } from '../ensure.js';
 import { settleUsdc } from '../share-rules.js';
-import { isDelayOver } from '../../math/slashing.js';
+import { MAXIMUM_I64 } from '../../checks/integer-limits.js';
+import { computeEarliestSlashingTimestamp, isDelayOver } from '../../math/slashing.js';
 import { computeTokensForShares } from '../../math/tokens-for-shares.js';
 
 /** docs/protocol.md#slash_stake. It takes the operator's shares, USDC and commission; tokens in cooldown are out of its reach. */
@@ -24,18 +26,25 @@ export function slashStake(chain: Draft, { authority, operatorPool, sharesAmount
   const destination = overview.slashingDestinationTokenAccount;
   const destinationUsdc = overview.slashingDestinationUsdcAccount;
   for (const address of [staked, delegatorUsdc, intCommission, usdcCommission, destination, destinationUsdc])
-    chain.tokenAccount(address);
+    chain.tokenAccount(address, () =>
+      address === destination || address === destinationUsdc ? 'admin' : clearMissingVault(chain, operatorPool),
+    );
 
-  ensure(overview.slashingAuthorities.includes(authority), 'InvalidSlashingAuthority');
-  ensure(chain.tokenAccount(destinationUsdc).mint === chain.deployment.usdcMint, 'ConstraintRaw');
+  ensure(overview.slashingAuthorities.includes(authority), 'InvalidSlashingAuthority', 'admin');
+  ensure(chain.tokenAccount(destinationUsdc).mint === chain.deployment.usdcMint, 'ConstraintRaw', 'admin');
 
-  ensure(sharesAmount > 0n, 'InvalidAmount');
-  ensure(pool.haltedAtTimestamp !== null, 'OperatorPoolNotHalted');
-  ensure(record.shares >= sharesAmount, 'InvalidSlashSharesAmount');
+  ensure(sharesAmount > 0n, 'InvalidAmount', 'input');
+  ensure(pool.haltedAtTimestamp !== null, 'OperatorPoolNotHalted', 'admin');
+  ensure(record.shares >= sharesAmount, 'InvalidSlashSharesAmount', () =>
+    record.shares > 0n ? 'input' : clearMissingShares(chain, stakingRecord, record, 'stake'),
+  );
   const { haltedAtTimestamp } = pool;
   const { slashingDelaySeconds } = overview;
   const { unixTimestamp } = chain;
-  ensure(isDelayOver(haltedAtTimestamp, slashingDelaySeconds, unixTimestamp), 'SlashingDelayNotMet');
+  ensure(isDelayOver(haltedAtTimestamp, slashingDelaySeconds, unixTimestamp), 'SlashingDelayNotMet', () => {
+    const at = computeEarliestSlashingTimestamp(haltedAtTimestamp, slashingDelaySeconds);
+    return at > MAXIMUM_I64 ? 'admin' : { by: 'time', at };
+  });
 
   settleUsdc(pool, record);
   const tokenAmount = computeTokensForShares(pool, sharesAmount);
@@ -46,15 +55,15 @@ export function slashStake(chain: Draft, { authority, operatorPool, sharesAmount
   const rewardCommissionConfiscated = chain.tokenAccount(intCommission).amount;
   const usdcCommissionConfiscated = chain.tokenAccount(usdcCommission).amount;
   if (usdcConfiscated > 0n) {
-    ensure(chain.tokenAccount(delegatorUsdc).amount >= usdcConfiscated, 'InsufficientPoolUsdcVaultBalance');
-    chain.transfer(delegatorUsdc, destinationUsdc, operatorPool, usdcConfiscated);
+    ensure(chain.tokenAccount(delegatorUsdc).amount >= usdcConfiscated, 'InsufficientPoolUsdcVaultBalance', 'funds');
+    chain.transfer(delegatorUsdc, destinationUsdc, operatorPool, usdcConfiscated, 'admin');
     record.accruedUsdcEarnings = 0n;
   }
   if (rewardCommissionConfiscated > 0n)
-    chain.transfer(intCommission, destination, operatorPool, rewardCommissionConfiscated);
+    chain.transfer(intCommission, destination, operatorPool, rewardCommissionConfiscated, 'admin');
   if (usdcCommissionConfiscated > 0n)
-    chain.transfer(usdcCommission, destinationUsdc, operatorPool, usdcCommissionConfiscated);
-  chain.transfer(staked, destination, operatorPool, tokenAmount);
+    chain.transfer(usdcCommission, destinationUsdc, operatorPool, usdcCommissionConfiscated, 'admin');
+  chain.transfer(staked, destination, operatorPool, tokenAmount, 'admin');
   chain.emit('slashStakeEvent', operatorPool, chain.eventEpoch(), {
     operatorStakingRecord: stakingRecord,
     authority,

@@ -1,5 +1,6 @@
 import type { ActionFields } from '../action.js';
 import type { Draft } from '../draft.js';
+import { clearMissingVault, clearRemainingStake } from '../clearing-rules.js';
 import { ensure } from '../ensure.js';
 import { isPoolEmpty } from '../share-rules.js';
 
@@ -10,15 +11,15 @@ export function sweepClosedPoolUsdcDust(
 ): void {
   const pool = chain.operatorPool(operatorPool);
   const vault = chain.address('PoolDelegatorUsdcEarningsVault', operatorPool);
-  const { amount } = chain.tokenAccount(vault);
+  const { amount } = chain.tokenAccount(vault, () => clearMissingVault(chain, operatorPool));
   const { mint } = chain.tokenAccount(adminUsdcAccount);
   const overview = chain.poolOverview();
-  ensure(pool.admin === admin, 'ConstraintHasOne');
-  ensure(pool.closedAtEpoch !== null, 'PoolClosedEpochInvalid');
-  ensure(mint === chain.deployment.usdcMint, 'ConstraintRaw');
+  ensure(pool.admin === admin, 'ConstraintHasOne', 'admin');
+  ensure(pool.closedAtEpoch !== null, 'PoolClosedEpochInvalid', 'admin');
+  ensure(mint === chain.deployment.usdcMint, 'ConstraintRaw', 'input');
 
-  ensure(overview.completedRewardEpoch > pool.closedAtEpoch, 'PoolClosedEpochInvalid');
-  ensure(isPoolEmpty(pool), 'PoolIsNotEmpty');
+  ensure(overview.completedRewardEpoch > pool.closedAtEpoch, 'PoolClosedEpochInvalid', 'epoch');
+  ensure(isPoolEmpty(pool), 'PoolIsNotEmpty', () => clearRemainingStake(chain, operatorPool));
   if (amount > 0n) chain.transfer(vault, adminUsdcAccount, operatorPool, amount);
   chain.closeTokenAccount(vault);
   chain.emit('sweepClosedPoolUsdcDustEvent', operatorPool, chain.eventEpoch(), { admin, usdcAmountSwept: amount });

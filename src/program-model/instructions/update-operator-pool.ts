@@ -7,7 +7,7 @@ import { checkAuthKeys, checkProfile, checkRate } from '../profile-rules.js';
 export function updateOperatorPool(chain: Draft, fields: ActionFields<'updateOperatorPool'>): void {
   chain.poolOverview();
   const pool = chain.operatorPool(fields.operatorPool);
-  ensure(pool.admin === fields.admin, 'ConstraintHasOne');
+  ensure(pool.admin === fields.admin, 'ConstraintHasOne', 'admin');
 
   const { newRewardCommissionRateBps, newUsdcCommissionRateBps } = fields;
   if (newRewardCommissionRateBps !== null) {

@@ -8,12 +8,12 @@ export function updatePoolOverviewAuthorities(
   fields: ActionFields<'updatePoolOverviewAuthorities'>,
 ): void {
   const overview = chain.poolOverview();
-  ensure(overview.programAdmin === fields.programAdmin, 'InvalidProgramAdmin');
+  ensure(overview.programAdmin === fields.programAdmin, 'InvalidProgramAdmin', 'admin');
 
   const isListed = (keys: readonly unknown[] | null): boolean => keys === null || keys.length <= 5;
-  ensure(isListed(fields.newRewardDistributionAuthorities), 'AuthoritiesExceeded');
-  ensure(isListed(fields.newSlashingAuthorities), 'AuthoritiesExceeded');
-  ensure(isListed(fields.newHaltAuthorities), 'AuthoritiesExceeded');
+  ensure(isListed(fields.newRewardDistributionAuthorities), 'AuthoritiesExceeded', 'input');
+  ensure(isListed(fields.newSlashingAuthorities), 'AuthoritiesExceeded', 'input');
+  ensure(isListed(fields.newHaltAuthorities), 'AuthoritiesExceeded', 'input');
   overview.rewardDistributionAuthorities =
     fields.newRewardDistributionAuthorities ?? overview.rewardDistributionAuthorities;
   overview.slashingAuthorities = fields.newSlashingAuthorities ?? overview.slashingAuthorities;

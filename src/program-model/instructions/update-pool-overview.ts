@@ -5,7 +5,7 @@ import { ensure } from '../ensure.js';
 /** docs/protocol.md#update_pool_overview. What is null stays. */
 export function updatePoolOverview(chain: Draft, fields: ActionFields<'updatePoolOverview'>): void {
   const overview = chain.poolOverview();
-  ensure(overview.programAdmin === fields.programAdmin, 'InvalidProgramAdmin');
+  ensure(overview.programAdmin === fields.programAdmin, 'InvalidProgramAdmin', 'admin');
 
   overview.isStakingHalted = fields.isStakingHalted ?? overview.isStakingHalted;
   overview.isWithdrawalHalted = fields.isWithdrawalHalted ?? overview.isWithdrawalHalted;
@@ -18,7 +18,7 @@ export function updatePoolOverview(chain: Draft, fields: ActionFields<'updatePoo
   overview.slashingDelaySeconds = fields.slashingDelaySeconds ?? overview.slashingDelaySeconds;
   const isDelayAllowed =
     fields.slashingDelaySeconds === null || fields.slashingDelaySeconds >= chain.deployment.minSlashingDelaySeconds;
-  ensure(isDelayAllowed, 'InvalidSlashingDelay');
+  ensure(isDelayAllowed, 'InvalidSlashingDelay', 'input');
   overview.registrationFeePayoutWallet = fields.registrationFeePayoutWallet ?? overview.registrationFeePayoutWallet;
   overview.slashingDestinationUsdcAccount =
     fields.slashingDestinationUsdcAccount ?? overview.slashingDestinationUsdcAccount;

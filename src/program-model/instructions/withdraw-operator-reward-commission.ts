@@ -12,10 +12,10 @@ export function withdrawOperatorRewardCommission(
   const vault = chain.address('PoolRewardCommissionTokenVault', operatorPool);
   const { amount } = chain.tokenAccount(vault);
   chain.tokenAccount(destination);
-  ensure(pool.admin === admin, 'ConstraintHasOne');
+  ensure(pool.admin === admin, 'ConstraintHasOne', 'admin');
 
-  ensure(!overview.isWithdrawalHalted, 'WithdrawalsHalted');
-  ensure(pool.haltedAtTimestamp === null, 'OperatorPoolHalted');
+  ensure(!overview.isWithdrawalHalted, 'WithdrawalsHalted', 'haltLifted');
+  ensure(pool.haltedAtTimestamp === null, 'OperatorPoolHalted', 'haltLifted');
   chain.transfer(vault, destination, operatorPool, amount);
   chain.emit('withdrawOperatorRewardCommissionEvent', operatorPool, chain.eventEpoch(), {
     admin,
