@@ -534,15 +534,13 @@ export {
 } from './program-model/action.js';
 export { applyAction } from './program-model/apply-action.js';
 export { applyTransaction, type ForeignInstruction } from './program-model/apply-transaction.js';
+export { type ChainClock } from './program-model/chain-clock.js';
 export {
   createStakingState,
   type CreateStakingStateInput,
   type DecodedAccount,
 } from './program-model/create-staking-state.js';
-export { type ChainClock } from './program-model/chain-clock.js';
 export { type ActionContext } from './program-model/draft.js';
-export { type ActionErrorName } from './program-model/program-failure.js';
-export { type RefusalClearing } from './program-model/refusal-clearing.js';
 export {
   getActionAccounts,
   type ActionAccount,
@@ -557,6 +555,8 @@ export {
   type ModelEventData,
   type TokenTransfer,
 } from './program-model/outcome.js';
+export { type ActionErrorName } from './program-model/program-failure.js';
+export { type RefusalClearing } from './program-model/refusal-clearing.js';
 export { type StakingState, type TokenAccount } from './program-model/state.js';
 
 // Previews, checks of actions, positions
