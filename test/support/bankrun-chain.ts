@@ -88,15 +88,21 @@ export async function startBankrunChain(): Promise<Chain> {
       await writeClock();
     },
     send: async (instructions, signers, version = 'legacy') => {
-      let transaction = signedTransaction(instructions, signers, version, blockhash);
-      const message = (): string => Buffer.from(transaction.messageBytes as unknown as Uint8Array).toString('base64');
-      if (sent.has(message())) {
+      const sign = () => signedTransaction(instructions, signers, version, blockhash);
+      const messageOf = ({ messageBytes }: ReturnType<typeof sign>): string =>
+        Buffer.from(messageBytes as unknown as Uint8Array).toString('base64');
+      const process = async (transaction: ReturnType<typeof sign>) => {
+        sent.add(messageOf(transaction));
+        const wire = new Uint8Array(getTransactionEncoder().encode(transaction));
+        return client.tryProcessTransaction(VersionedTransaction.deserialize(wire));
+      };
+      if (sent.has(messageOf(sign()))) await nextBlockhash();
+      let { result, meta } = await process(sign());
+      // The engine's blockhashes expire by the machine's clock: on a stalled machine the newest one can be too old.
+      if (result?.startsWith('Blockhash not found')) {
         await nextBlockhash();
-        transaction = signedTransaction(instructions, signers, version, blockhash);
+        ({ result, meta } = await process(sign()));
       }
-      sent.add(message());
-      const wire = new Uint8Array(getTransactionEncoder().encode(transaction));
-      const { result, meta } = await client.tryProcessTransaction(VersionedTransaction.deserialize(wire));
       return { error: result === null ? null : failureOf(result), logs: meta?.logMessages ?? [] };
     },
   };
