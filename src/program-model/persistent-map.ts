@@ -96,12 +96,12 @@ const NO_GROUPS: GroupsOf<unknown> = () => [];
  */
 export class PersistentMap<T> implements ReadonlyMap<Address, T> {
   readonly size: number;
-  readonly #root: Node<T> | null;
+  private readonly root: Node<T> | null;
   /** The order of the next new key. */
-  readonly #next: number;
-  readonly #groupsOf: GroupsOf<T>;
+  private readonly next: number;
+  private readonly groupsOf: GroupsOf<T>;
   /** The keys of each group. */
-  readonly #groups: PersistentMap<Group> | null;
+  private readonly groups: PersistentMap<Group> | null;
 
   private constructor(
     size: number,
@@ -111,10 +111,10 @@ export class PersistentMap<T> implements ReadonlyMap<Address, T> {
     groups: PersistentMap<Group> | null,
   ) {
     this.size = size;
-    this.#root = root;
-    this.#next = next;
-    this.#groupsOf = groupsOf;
-    this.#groups = groups;
+    this.root = root;
+    this.next = next;
+    this.groupsOf = groupsOf;
+    this.groups = groups;
   }
 
   /**
@@ -131,43 +131,43 @@ export class PersistentMap<T> implements ReadonlyMap<Address, T> {
   }
 
   get(key: Address): T | undefined {
-    return findLeaf(this.#root, key)?.value;
+    return findLeaf(this.root, key)?.value;
   }
 
   has(key: Address): boolean {
-    return findLeaf(this.#root, key) !== null;
+    return findLeaf(this.root, key) !== null;
   }
 
   /** This map with a value at the key, which the caller knows to be an address. */
   with(key: Address, value: T): PersistentMap<T> {
-    const old = findLeaf(this.#root, key);
-    const leaf: Leaf<T> = { key, value, order: old === null ? this.#next : old.order };
-    const groups = this.#regroup(key, old === null ? null : old.value, value);
+    const old = findLeaf(this.root, key);
+    const leaf: Leaf<T> = { key, value, order: old === null ? this.next : old.order };
+    const groups = this.regroup(key, old === null ? null : old.value, value);
     return new PersistentMap(
       old === null ? this.size + 1 : this.size,
-      putLeaf(this.#root, leaf, 0),
-      old === null ? this.#next + 1 : this.#next,
-      this.#groupsOf,
+      putLeaf(this.root, leaf, 0),
+      old === null ? this.next + 1 : this.next,
+      this.groupsOf,
       groups,
     );
   }
 
   /** This map without the key. */
   without(key: Address): PersistentMap<T> {
-    const old = findLeaf(this.#root, key);
+    const old = findLeaf(this.root, key);
     if (old === null) return this;
-    const root = removeLeaf(this.#root!, key, 0);
-    return new PersistentMap(this.size - 1, root, this.#next, this.#groupsOf, this.#regroup(key, old.value, null));
+    const root = removeLeaf(this.root!, key, 0);
+    return new PersistentMap(this.size - 1, root, this.next, this.groupsOf, this.regroup(key, old.value, null));
   }
 
   /** The entries that belong to a group, in the order in which they were added to it. */
   *group(group: Address): IterableIterator<[Address, T]> {
-    for (const key of this.#groups?.get(group)?.keys() ?? []) yield [key, this.get(key)!];
+    for (const key of this.groups?.get(group)?.keys() ?? []) yield [key, this.get(key)!];
   }
 
   *entries(): MapIterator<[Address, T]> {
     const leaves: Leaf<T>[] = [];
-    collectLeaves(this.#root, leaves);
+    collectLeaves(this.root, leaves);
     leaves.sort((a, b) => a.order - b.order);
     for (const { key, value } of leaves) yield [key, value];
   }
@@ -189,10 +189,10 @@ export class PersistentMap<T> implements ReadonlyMap<Address, T> {
   }
 
   /** The groups once the value at the key is another one; null stands for none. */
-  #regroup(key: Address, before: T | null, after: T | null): PersistentMap<Group> | null {
-    const left = before === null ? [] : this.#groupsOf(before);
-    const joined = after === null ? [] : this.#groupsOf(after);
-    let groups = this.#groups;
+  private regroup(key: Address, before: T | null, after: T | null): PersistentMap<Group> | null {
+    const left = before === null ? [] : this.groupsOf(before);
+    const joined = after === null ? [] : this.groupsOf(after);
+    let groups = this.groups;
     for (const group of left) {
       if (joined.includes(group)) continue;
       const rest = groups!.get(group)!.without(key);
