@@ -2,6 +2,7 @@
 import {
   applyPendingRewards,
   checkAction,
+  describeActionError,
   formatIntTokens,
   formatUsdc,
   listActions,
@@ -22,7 +23,8 @@ const pendingLeaves = leaves.map((leaf) => ({ ...leaf, epoch }));
 
 const { kind, ...stake } = stakeAction(dora, northPool, parseIntTokens('500'));
 const refused = checkAction(state, { kind, ...stake }, clock);
-if (!refused.allowed) console.log(`Staking now: ${refused.reason} It takes: ${refused.clears.by}.`);
+if (!refused.allowed)
+  console.log(`Staking now: ${describeActionError(refused.error).reason} It takes: ${refused.clears.by}.`);
 
 for (const { now, afterAccrual } of listPositions(state, { owner: dora.address, pendingLeaves }))
   console.log(
@@ -35,20 +37,20 @@ if (staking.allowed)
   console.log(`Staking after accrual: ${staking.sharesAmount} shares, dust of ${staking.dustAmount} base units`);
 
 const first = previewUnstake(accrued, { ...byDora, sharesAmount: parseIntTokens('100') }, clock);
-if (!first.allowed) throw new Error(first.reason);
+if (!first.allowed) throw new Error(describeActionError(first.error).reason);
 const second = previewUnstake(
   first.state,
   { ...byDora, sharesAmount: parseIntTokens('50') },
   { unixTimestamp: START + 600n },
 );
-if (!second.allowed) throw new Error(second.reason);
+if (!second.allowed) throw new Error(describeActionError(second.error).reason);
 console.log(`Unstaking 100 billion shares: ${int(first.tokenAmount)} until ${first.cooldown.newEnd}`);
 console.log(`And 50 more: ${int(second.tokenAmount)}, all of it until ${second.cooldown.newEnd}`);
 for (const { code, message } of second.warnings) console.log(`  ${code}: ${message}`);
 
 const early = checkAction(second.state, { kind: 'claimUnstake', ...byDora, ownerTokenAccount: dora.int }, clock);
 if (!early.allowed && early.clears.by === 'time')
-  console.log(`Claiming now: ${early.reason} It can be done at ${early.clears.at}.`);
+  console.log(`Claiming now: ${describeActionError(early.error).reason} It can be done at ${early.clears.at}.`);
 
 console.log('What Dora can do:');
 for (const { by, action, status, largestAmount } of listActions(accrued, northPool, clock))

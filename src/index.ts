@@ -567,6 +567,7 @@ export {
   type PendingRewardsFilter,
 } from './previews/apply-pending-rewards.js';
 export { checkAction, type ActionRefusal, type ActionStatus } from './previews/check-action.js';
+export { describeActionError, type ActionErrorDescription } from './previews/describe-action-error.js';
 export { listActions, type ListedAction, type PoolRole } from './previews/list-actions.js';
 export { listPositions, type ListPositionsInput, type PositionValue } from './previews/list-positions.js';
 export { getStakingPosition, type PositionInput, type StakingPosition } from './previews/position.js';

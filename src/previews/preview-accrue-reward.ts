@@ -45,7 +45,7 @@ export interface AccrueRewardDetails {
  *
  * declare const [state, input]: [StakingState, ActionFields<'accrueReward'>];
  * const preview = previewAccrueReward(state, input, { unixTimestamp: 1_750_000_000n });
- * const answer = preview.allowed ? preview.commissions.length : preview.reason;
+ * const answer = preview.allowed ? preview.commissions.length : preview.error.name;
  * ```
  */
 export function previewAccrueReward(

@@ -22,7 +22,7 @@ export interface CancelUnstakeDetails extends StakeDetails {
  *
  * declare const [state, input]: [StakingState, ActionFields<'cancelUnstake'>];
  * const preview = previewCancelUnstake(state, input, { unixTimestamp: 1_750_000_000n });
- * const answer = preview.allowed ? preview.sharesAmount : preview.reason;
+ * const answer = preview.allowed ? preview.sharesAmount : preview.error.name;
  * ```
  */
 export function previewCancelUnstake(

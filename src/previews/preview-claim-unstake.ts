@@ -20,7 +20,7 @@ export interface ClaimUnstakeDetails {
  *
  * declare const [state, input]: [StakingState, ActionFields<'claimUnstake'>];
  * const preview = previewClaimUnstake(state, input, { unixTimestamp: 1_750_000_000n });
- * const answer = preview.allowed ? preview.tokenAmount : preview.reason;
+ * const answer = preview.allowed ? preview.tokenAmount : preview.error.name;
  * ```
  */
 export function previewClaimUnstake(

@@ -20,7 +20,7 @@ export interface ClaimUsdcEarningsDetails {
  *
  * declare const [state, input]: [StakingState, ActionFields<'claimUsdcEarnings'>];
  * const preview = previewClaimUsdcEarnings(state, input, { unixTimestamp: 1_750_000_000n });
- * const answer = preview.allowed ? preview.usdcAmount : preview.reason;
+ * const answer = preview.allowed ? preview.usdcAmount : preview.error.name;
  * ```
  */
 export function previewClaimUsdcEarnings(

@@ -20,7 +20,7 @@ export interface CloseOperatorPoolDetails {
  *
  * declare const [state, input]: [StakingState, ActionFields<'closeOperatorPool'>];
  * const preview = previewCloseOperatorPool(state, input, { unixTimestamp: 1_750_000_000n });
- * const answer = preview.allowed ? preview.closedAtEpoch : preview.reason;
+ * const answer = preview.allowed ? preview.closedAtEpoch : preview.error.name;
  * ```
  */
 export function previewCloseOperatorPool(

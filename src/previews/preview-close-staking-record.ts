@@ -14,7 +14,7 @@ import { warningsOf } from './warnings.js';
  *
  * declare const [state, input]: [StakingState, ActionFields<'closeStakingRecord'>];
  * const preview = previewCloseStakingRecord(state, input, { unixTimestamp: 1_750_000_000n });
- * const answer = preview.allowed ? preview.warnings.length : preview.reason;
+ * const answer = preview.allowed ? preview.warnings.length : preview.error.name;
  * ```
  */
 export function previewCloseStakingRecord(

@@ -26,7 +26,7 @@ export interface SlashStakeDetails {
  *
  * declare const [state, input]: [StakingState, ActionFields<'slashStake'>];
  * const preview = previewSlashStake(state, input, { unixTimestamp: 1_750_000_000n });
- * const answer = preview.allowed ? preview.tokenAmount : preview.reason;
+ * const answer = preview.allowed ? preview.tokenAmount : preview.error.name;
  * ```
  */
 export function previewSlashStake(

@@ -23,7 +23,7 @@ export interface StakeDetails {
  *
  * declare const [state, input]: [StakingState, ActionFields<'stake'>];
  * const preview = previewStake(state, input, { unixTimestamp: 1_750_000_000n });
- * const text = preview.allowed ? `You get ${preview.sharesAmount} shares.` : preview.reason;
+ * const text = preview.allowed ? `You get ${preview.sharesAmount} shares.` : preview.error.name;
  * ```
  */
 export function previewStake(

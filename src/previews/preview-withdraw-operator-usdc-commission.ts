@@ -14,7 +14,7 @@ import type { WithdrawCommissionDetails } from './withdraw-commission-details.js
  *
  * declare const [state, input]: [StakingState, ActionFields<'withdrawOperatorUsdcCommission'>];
  * const preview = previewWithdrawOperatorUsdcCommission(state, input, { unixTimestamp: 1_750_000_000n });
- * const answer = preview.allowed ? preview.amount : preview.reason;
+ * const answer = preview.allowed ? preview.amount : preview.error.name;
  * ```
  */
 export function previewWithdrawOperatorUsdcCommission(

@@ -39,7 +39,7 @@ export const BUDGETS: readonly (readonly [
   ['amounts from text', ['parseIntTokens', 'formatIntTokens'], 1_500, 1_900],
   ['one decoder', ['decodeStakingRecordData'], 2_500, 2_750],
   ['getStakeInstruction + fetchOperatorPool', ['getStakeInstruction', 'fetchOperatorPool'], 6_000, 8_000],
-  ['checkAction', ['checkAction'], 15_000, 21_000],
+  ['checkAction', ['checkAction'], 15_000, 17_600],
   ['the program layer', PROGRAM_LAYER, 25_000, null],
   ['everything', ['*'], 75_000, null],
 ];

@@ -649,6 +649,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ],
   decodeBase58: ['115Q'],
   decodeInferenceStakingEvent: [stakeEvent],
+  describeActionError: [{ program: sdk.INFERENCE_STAKING_PROGRAM_ADDRESS, code: 6000 }],
   describeInferenceStakingError: [6000],
   describeSystemError: [1],
   describeTokenError: [1],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checkAction,
   computeEpochEmission,
+  describeActionError,
   findPoolDelegatorUsdcEarningsVaultPda,
   findStakingRecordPda,
   listActions,
@@ -292,7 +293,8 @@ describe('checkAction', () => {
   ])('%s: what the program says, and what clears it', (_, state, action, code, by) => {
     const status = refusal(state, action);
     expect([status.error.code, status.clears.by]).toEqual([code, by]);
-    expect(status.reason.length * status.remedy.length).toBeGreaterThan(0);
+    const { reason, remedy } = describeActionError(status.error);
+    expect(reason.length * remedy.length).toBeGreaterThan(0);
   });
 
   it('refuses an unknown kind', () => {

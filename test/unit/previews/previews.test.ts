@@ -113,7 +113,7 @@ describe('previewStake', () => {
     expect(codes(effect(previewStake(orphaned, byOperator, clock)))).toEqual(['gainsOrphanedTokens']);
   });
 
-  it('gives the reason and the remedy of a refusal', () => {
+  it('gives the error of a refusal and what clears it', () => {
     const preview = previewStake(opened, { ...input, tokenAmount: 0n }, clock);
     expect(preview).toMatchObject({ allowed: false, error: { code: 6048 }, clears: { by: 'input' } });
   });
