@@ -1,5 +1,5 @@
 import type { Address } from '../kit/kit-types.js';
-import { decodeBase58Address, encodeBase58Address } from '../checks/base58-address.js';
+import { encodeBase58Address, isBase58Address } from '../checks/base58-address.js';
 import { writeAddressAt } from '../checks/check-address.js';
 
 /** The address of the 32 bytes at `offset`. The caller has checked that they exist. */
@@ -29,5 +29,5 @@ export function addressBytes(address: string, field: string): Uint8Array {
  * ```
  */
 export function isAddress(value: unknown): value is Address {
-  return typeof value === 'string' && decodeBase58Address(value, new Uint8Array(32), 0);
+  return typeof value === 'string' && isBase58Address(value);
 }
