@@ -53,31 +53,41 @@ export function rewardRecordAddress(programAddress: Address, epoch: bigint): Add
 /** Addresses found before: at most twice this many are kept, some 300 bytes each. */
 const KEPT_ADDRESSES = 100_000;
 
+/** Addresses by their first seed and by a second text. */
+type AddressesBySeeds = Map<string, Map<string, Address>>;
+
 /** Once `recent` is full it becomes `older`, and what was older is forgotten. */
 interface AddressCache {
   readonly programAddress: Address;
-  recent: Map<string, Address>;
-  older: Map<string, Address>;
+  /** How many addresses `recent` has. */
+  count: number;
+  recent: AddressesBySeeds;
+  older: AddressesBySeeds;
 }
 
 /** A deployment's addresses live as long as the deployment does. */
 const CACHES = /* @__PURE__ */ new WeakMap<Deployment, AddressCache>();
 
-function remember(deployment: Deployment, key: string, derive: () => Address): Address {
+/** The address that is kept for two texts; it is derived the first time. */
+function remember(deployment: Deployment, first: string, second: string, derive: () => Address): Address {
   const { programAddress } = deployment;
   let cache = CACHES.get(deployment);
   if (cache?.programAddress !== programAddress) {
-    cache = { programAddress, recent: new Map(), older: new Map() };
+    cache = { programAddress, count: 0, recent: new Map(), older: new Map() };
     CACHES.set(deployment, cache);
   }
-  const kept = cache.recent.get(key);
+  const kept = cache.recent.get(first)?.get(second);
   if (kept !== undefined) return kept;
-  const address = cache.older.get(key) ?? derive();
-  if (cache.recent.size >= KEPT_ADDRESSES) {
+  const address = cache.older.get(first)?.get(second) ?? derive();
+  if (cache.count >= KEPT_ADDRESSES) {
     cache.older = cache.recent;
     cache.recent = new Map();
+    cache.count = 0;
   }
-  cache.recent.set(key, address);
+  const group = cache.recent.get(first);
+  if (group === undefined) cache.recent.set(first, new Map([[second, address]]));
+  else group.set(second, address);
+  cache.count++;
   return address;
 }
 
@@ -100,15 +110,15 @@ export function findAddressInState(state: StakingState, account: DerivedAccount,
   );
 }
 
-/** {@link findAddressInState}, kept for the next time. */
+/** {@link findAddressInState}, kept for the next time: by its seeds, or by the name of the account where it has fewer than two: no address is such a name. */
 export function addressInState(state: StakingState, account: DerivedAccount, ...seeds: Address[]): Address {
-  const [first = '', second = ''] = seeds;
-  return remember(state.deployment, `${account} ${first} ${second}`, () =>
-    findAddressInState(state, account, ...seeds),
-  );
+  const [first = account, second = account] = seeds;
+  return remember(state.deployment, first, second, () => findAddressInState(state, account, ...seeds));
 }
 
 /** Address of the reward record of an epoch, kept for the next time. */
 export function rewardRecordAddressInState({ deployment }: StakingState, epoch: bigint): Address {
-  return remember(deployment, `RewardRecord ${epoch}`, () => rewardRecordAddress(deployment.programAddress, epoch));
+  return remember(deployment, 'RewardRecord', String(epoch), () =>
+    rewardRecordAddress(deployment.programAddress, epoch),
+  );
 }
