@@ -16,12 +16,20 @@ function classOf(value: object): string | null {
 
 /** Whether a value is a key object of a library: an object with a method that returns its base58 text. */
 export function isKeyObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && typeof read(value, 'toBase58') === 'function';
+  try {
+    return typeof value === 'object' && typeof (value as { toBase58?: unknown } | null)?.toBase58 === 'function';
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a value is a key pair of a library: an object whose public key is a key object. */
 export function isKeyPair(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && isKeyObject(read(value, 'publicKey'));
+  try {
+    return typeof value === 'object' && isKeyObject((value as { publicKey?: unknown } | null)?.publicKey);
+  } catch {
+    return false;
+  }
 }
 
 /** The type of a value, in words for an error message. Never the value itself, which may be secret or huge. */

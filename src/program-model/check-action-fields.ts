@@ -20,53 +20,77 @@ const TRANSFER_FIELD_TYPES = {
   amount: 'u64',
 } as const;
 
+/** Checks a value and copies it: throws for one that no instruction holds, since the chain would never see it. */
+type ReadField = (field: string, value: unknown) => unknown;
+
 /** The type of a value that is there, or of an item of a list. */
 type ItemType<T extends string> = T extends `${infer TInner}?` | `${infer TInner}[]` ? ItemType<TInner> : T;
 
-/** The value of a field, checked and copied: throws for one that no instruction holds, since the chain would never see it. */
-function checkField(type: string, field: string, value: unknown): unknown {
-  if (type.endsWith('?'))
-    return value === null || value === undefined ? null : checkField(type.slice(0, -1), field, value);
+const READERS: { readonly [TType in ItemType<ActionFieldType>]: ReadField } = {
+  address(field, value) {
+    checkAddress(field, value);
+    return value;
+  },
+  u64(field, value) {
+    checkU64Input(field, value as bigint);
+    return value;
+  },
+  u16(field, value) {
+    checkInteger(field, value as number, 0, 0xffff);
+    return value;
+  },
+  u8(field, value) {
+    checkInteger(field, value as number, 0, 0xff);
+    return value;
+  },
+  bool(field, value) {
+    checkBoolean(field, value);
+    return value;
+  },
+  string(field, value) {
+    encodeUtf8(value as string, field);
+    return value;
+  },
+  hash(field, value) {
+    checkBytes(field, value, 32);
+    return new Uint8Array(value);
+  },
+  rate(field, value) {
+    const setting = settingOf(value as { readonly rateBps: number | null }, 'rateBps', field);
+    if (setting !== null && setting.rateBps !== null) checkInteger(`${field}.rateBps`, setting.rateBps, 0, 0xffff);
+    return setting;
+  },
+};
+
+/** What reads a field of this type: `…?` may be absent, `…[]` is a list. */
+function readerOf(type: string): ReadField {
+  if (type.endsWith('?')) {
+    const read = readerOf(type.slice(0, -1));
+    return (field, value) => (value === null || value === undefined ? null : read(field, value));
+  }
   if (type.endsWith('[]')) {
-    const items = checkList(field, value as readonly unknown[]);
-    return items.map((item, index) => checkField(type.slice(0, -2), `${field}[${index}]`, item));
+    const read = readerOf(type.slice(0, -2));
+    return (field, value) =>
+      checkList(field, value as readonly unknown[]).map((item, index) => read(`${field}[${index}]`, item));
   }
-  switch (type as ItemType<ActionFieldType>) {
-    case 'address':
-      checkAddress(field, value);
-      return value;
-    case 'u64':
-      checkU64Input(field, value as bigint);
-      return value;
-    case 'u16':
-      checkInteger(field, value as number, 0, 0xffff);
-      return value;
-    case 'u8':
-      checkInteger(field, value as number, 0, 0xff);
-      return value;
-    case 'bool':
-      checkBoolean(field, value);
-      return value;
-    case 'string':
-      encodeUtf8(value as string, field);
-      return value;
-    case 'hash':
-      checkBytes(field, value, 32);
-      return new Uint8Array(value);
-    case 'rate': {
-      const setting = settingOf(value as { readonly rateBps: number | null }, 'rateBps', field);
-      if (setting !== null && setting.rateBps !== null) checkInteger(`${field}.rateBps`, setting.rateBps, 0, 0xffff);
-      return setting;
-    }
-  }
+  return READERS[type as ItemType<ActionFieldType>];
 }
 
-/** What the fields of an action of this kind hold, or null for no kind. */
-function fieldTypesOf(kind: unknown): Readonly<Record<string, ActionFieldType>> | null {
-  if (kind === 'transferTokens') return TRANSFER_FIELD_TYPES;
-  return typeof kind === 'string' && hasOwnKey(ACTION_FIELD_TYPES, kind)
-    ? ACTION_FIELD_TYPES[kind as keyof typeof ACTION_FIELD_TYPES]
-    : null;
+type FieldReaders = readonly (readonly [field: string, read: ReadField])[];
+
+/** What reads the fields of each kind, made when a kind is first met. */
+const FIELD_READERS = /* @__PURE__ */ new Map<unknown, FieldReaders>();
+
+/** What reads the fields of an action of this kind, or null for no kind. */
+function fieldReadersOf(kind: unknown): FieldReaders | null {
+  const known = FIELD_READERS.get(kind);
+  if (known !== undefined) return known;
+  const isInstruction = typeof kind === 'string' && hasOwnKey(ACTION_FIELD_TYPES, kind);
+  if (!isInstruction && kind !== 'transferTokens') return null;
+  const types = isInstruction ? ACTION_FIELD_TYPES[kind as keyof typeof ACTION_FIELD_TYPES] : TRANSFER_FIELD_TYPES;
+  const readers = Object.entries(types).map(([field, type]) => [field, readerOf(type)] as const);
+  FIELD_READERS.set(kind, readers);
+  return readers;
 }
 
 /**
@@ -78,11 +102,11 @@ function fieldTypesOf(kind: unknown): Readonly<Record<string, ActionFieldType>> 
 export function checkActionFields<TAction extends StakingAction>(action: TAction): TAction {
   checkObject('action', action);
   const { kind } = action;
-  const types = fieldTypesOf(kind);
-  if (types === null)
+  const readers = fieldReadersOf(kind);
+  if (readers === null)
     throw wrongTypeError({ field: 'kind', expected: 'the name of an action', actual: describeType(kind) });
   const checked: Record<string, unknown> = { kind };
-  for (const [field, type] of Object.entries(types))
-    checked[field] = checkField(type, field, (action as Readonly<Record<string, unknown>>)[field]);
+  for (const [field, read] of readers)
+    checked[field] = read(field, (action as Readonly<Record<string, unknown>>)[field]);
   return checked as unknown as TAction;
 }
