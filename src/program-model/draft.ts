@@ -5,7 +5,8 @@ import type { RewardRecord } from '../program/accounts/reward-record.js';
 import type { StakingRecord } from '../program/accounts/staking-record.js';
 import type { ChainClock } from './chain-clock.js';
 import { u64 } from './checked.js';
-import { RECORD_GROUPS, TOKEN_GROUPS, toPersistentMap } from './account-maps.js';
+import { RECORD_GROUPS, TOKEN_GROUPS } from './account-maps.js';
+import { createCopies, createCopy, ensureUnused, findCopy, loadCopy, mergeAccount, mergeCopies } from './copies.js';
 import {
   addressInState,
   derivedAddress,
@@ -16,9 +17,8 @@ import { ensure } from './ensure.js';
 import type { InferenceStakingEvent } from '../program/decode-event.js';
 import type { Mutable } from './mutable.js';
 import type { ModelEventData, TokenTransfer } from './outcome.js';
-import type { GroupsOf, PersistentMap } from './persistent-map.js';
 import { ProgramFailure } from './program-failure.js';
-import { decideClearing, type ClearedBy } from './refusal-clearing.js';
+import type { ClearedBy } from './refusal-clearing.js';
 import type { StakingState, TokenAccount } from './state.js';
 import { moveTokens } from './token-rules.js';
 
@@ -31,7 +31,9 @@ export interface ActionContext extends ChainClock {
 /** The accounts as one instruction sees them: each is copied when loaded, and merged back only on success. */
 export interface Draft extends ActionContext {
   readonly deployment: StakingState['deployment'];
-  poolOverview(): Mutable<PoolOverview>;
+  poolOverview(): PoolOverview;
+  /** The overview, to be changed. {@link Draft.poolOverview} returns the same object from then on; what it returned before stays as it was. */
+  changePoolOverview(): Mutable<PoolOverview>;
   operatorPool(address: Address): Mutable<OperatorPool>;
   stakingRecord(address: Address): Mutable<StakingRecord>;
   /** `clears` says what would make a missing record exist: by default, an epoch that comes. */
@@ -71,78 +73,17 @@ export interface Draft extends ActionContext {
   merge(): StakingState;
 }
 
-interface Copies<T> {
-  /** Null for what does not exist. */
-  find(address: Address): Mutable<T> | null;
-  /** Fails as the staking program does for what does not exist. */
-  load(address: Address, clears?: ClearedBy): Mutable<T>;
-  /** `inUse` says what clears the refusal to create what exists. */
-  create(address: Address, value: T, inUse?: ClearedBy): Mutable<T>;
-  remove(address: Address): void;
-  merge(): ReadonlyMap<Address, T>;
-}
-
-/** Whether a copy has been changed. */
-function isChanged<T extends object>(original: T | undefined, copy: T): boolean {
-  if (original === undefined) return true;
-  for (const field in copy) if (copy[field] !== original[field]) return true;
-  return false;
-}
-
-function copiesOf<T extends object>(base: ReadonlyMap<Address, T>, groupsOf?: GroupsOf<T>): Copies<T> {
-  const copies = new Map<Address, Mutable<T> | null>();
-  const find = (address: Address): Mutable<T> | null => {
-    const copy = copies.get(address);
-    if (copy !== undefined) return copy;
-    const original = base.get(address);
-    if (original === undefined) return null;
-    const first: Mutable<T> = { ...original };
-    copies.set(address, first);
-    return first;
-  };
-  return {
-    find,
-    load(address, clears = 'input') {
-      const copy = find(address);
-      ensure(copy !== null, 'AccountNotInitialized', clears);
-      return copy;
-    },
-    create(address, value, inUse = 'nothing') {
-      const current = copies.get(address);
-      if (current === undefined ? base.has(address) : current !== null) {
-        throw new ProgramFailure('system', 0, 'AccountAlreadyInUse', decideClearing(inUse));
-      }
-      const copy: Mutable<T> = { ...value };
-      copies.set(address, copy);
-      return copy;
-    },
-    remove(address) {
-      copies.set(address, null);
-    },
-    merge() {
-      let merged: PersistentMap<T> | null = null;
-      for (const [address, copy] of copies) {
-        if (copy === null) merged = (merged ?? toPersistentMap(base, groupsOf)).without(address);
-        else if (isChanged(base.get(address), copy as T))
-          merged = (merged ?? toPersistentMap(base, groupsOf)).with(address, copy);
-      }
-      return merged ?? base;
-    },
-  };
-}
-
 /** A draft of `state` for one instruction. */
 export function createDraft(state: StakingState, context: ActionContext): Draft {
   const { deployment } = state;
   const address: Draft['address'] = (account, ...seeds) => addressInState(state, account, ...seeds);
-  const overviewAddress = address('PoolOverview');
-  const overviews = copiesOf<PoolOverview>(
-    new Map(state.poolOverview === null ? [] : [[overviewAddress, state.poolOverview]]),
-  );
-  const pools = copiesOf(state.operatorPools);
-  const records = copiesOf(state.stakingRecords, RECORD_GROUPS);
-  const rewards = copiesOf(state.rewardRecords);
-  const tokens = copiesOf(state.tokenAccounts, TOKEN_GROUPS);
+  /** That of the state until it is created or loaded to be changed. */
+  let overview = state.poolOverview;
+  let changedOverview: Mutable<PoolOverview> | null = null;
+  const pools = createCopies(state.operatorPools, (account) => ({ ...account }));
+  const records = createCopies(state.stakingRecords, (account) => ({ ...account }));
+  const rewards = createCopies(state.rewardRecords, (account) => ({ ...account }));
+  const tokens = createCopies(state.tokenAccounts, (account) => ({ ...account }));
   const events: InferenceStakingEvent[] = [];
   const transfers: TokenTransfer[] = [];
   const { unixTimestamp, instructionIndex } = context;
@@ -153,38 +94,50 @@ export function createDraft(state: StakingState, context: ActionContext): Draft 
     deployment,
     events,
     transfers,
-    poolOverview: () => overviews.load(overviewAddress),
-    operatorPool: (pool) => pools.load(pool),
-    stakingRecord: (record) => records.load(record),
+    poolOverview() {
+      ensure(overview !== null, 'AccountNotInitialized', 'input');
+      return overview;
+    },
+    changePoolOverview() {
+      changedOverview ??= { ...draft.poolOverview() };
+      overview = changedOverview;
+      return changedOverview;
+    },
+    operatorPool: (pool) => loadCopy(pools, pool),
+    stakingRecord: (record) => loadCopy(records, record),
     rewardRecord: (epoch, clears) =>
-      rewards.load(
+      loadCopy(
+        rewards,
         rewardRecordAddressInState(state, epoch),
-        clears ?? (() => (epoch > (draft.peek.poolOverview()?.completedRewardEpoch ?? epoch) ? 'epoch' : 'input')),
+        clears ?? (() => (epoch > (overview?.completedRewardEpoch ?? epoch) ? 'epoch' : 'input')),
       ),
-    tokenAccount: (account, clears) => tokens.load(account, clears),
+    tokenAccount: (account, clears) => loadCopy(tokens, account, clears),
     peek: {
-      poolOverview: () => overviews.find(overviewAddress),
-      operatorPool: (pool) => pools.find(pool),
-      rewardRecord: (epoch) => rewards.find(rewardRecordAddressInState(state, epoch)),
-      tokenAccount: (account) => tokens.find(account),
+      poolOverview: () => overview,
+      operatorPool: (pool) => findCopy(pools, pool),
+      rewardRecord: (epoch) => findCopy(rewards, rewardRecordAddressInState(state, epoch)),
+      tokenAccount: (account) => findCopy(tokens, account),
     },
     address,
     bump: (account, ...seeds) => derivedAddress(deployment.programAddress, account, ...seeds)[1],
-    createPoolOverview: (value) => void overviews.create(overviewAddress, value),
-    createOperatorPool: (pool, value) => pools.create(pool, value),
-    createStakingRecord: (record, value, inUse) => void records.create(record, value, inUse),
-    createRewardRecord: (value) => void rewards.create(rewardRecordAddressInState(state, value.epoch), value),
-    createTokenAccount: (account, mint, owner) => void tokens.create(account, { mint, owner, amount: 0n }),
+    createPoolOverview(value) {
+      ensureUnused(overview === null, 'nothing');
+      overview = value;
+    },
+    createOperatorPool: (pool, value) => createCopy(pools, pool, value),
+    createStakingRecord: (record, value, inUse) => void createCopy(records, record, value, inUse),
+    createRewardRecord: (value) => void createCopy(rewards, rewardRecordAddressInState(state, value.epoch), value),
+    createTokenAccount: (account, mint, owner) => void createCopy(tokens, account, { mint, owner, amount: 0n }),
     removeStakingRecord: (record) => {
-      records.remove(record);
+      records.copied.set(record, null);
     },
     closeTokenAccount(account) {
-      if (tokens.load(account).amount > 0n)
+      if (loadCopy(tokens, account).amount > 0n)
         throw new ProgramFailure('token', 11, 'NonNativeHasBalance', { by: 'input' });
-      tokens.remove(account);
+      tokens.copied.set(account, null);
     },
     transfer(source, destination, authority, amount, clears) {
-      moveTokens(tokens.find(source), tokens.find(destination), authority, amount, clears);
+      moveTokens(findCopy(tokens, source), findCopy(tokens, destination), authority, amount, clears);
       transfers.push({ source, destination, amount });
     },
     emit(kind, operatorPool, epoch, fields) {
@@ -194,14 +147,14 @@ export function createDraft(state: StakingState, context: ActionContext): Draft 
         data: { instructionIndex, operatorPool, epoch, ...fields },
       } as unknown as InferenceStakingEvent);
     },
-    eventEpoch: () => u64(overviews.load(overviewAddress).completedRewardEpoch + 1n),
+    eventEpoch: () => u64(draft.poolOverview().completedRewardEpoch + 1n),
     merge: () => ({
       deployment,
-      poolOverview: overviews.merge().get(overviewAddress) ?? null,
-      operatorPools: pools.merge(),
-      stakingRecords: records.merge(),
-      rewardRecords: rewards.merge(),
-      tokenAccounts: tokens.merge(),
+      poolOverview: overview && mergeAccount(state.poolOverview ?? undefined, overview),
+      operatorPools: mergeCopies(pools),
+      stakingRecords: mergeCopies(records, RECORD_GROUPS),
+      rewardRecords: mergeCopies(rewards),
+      tokenAccounts: mergeCopies(tokens, TOKEN_GROUPS),
     }),
   };
   return draft;

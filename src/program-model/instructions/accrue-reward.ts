@@ -53,7 +53,7 @@ function accrualVaults(address: Draft['address'], operatorPool: Address) {
 /** Applies a leaf whose proof has been accepted. */
 function accrueLeaf(chain: Draft, leaf: EpochLeaf): void {
   const { operatorPool, epoch } = leaf;
-  const overview = chain.poolOverview();
+  const overview = chain.changePoolOverview();
   const pool = chain.operatorPool(operatorPool);
   const split = addLeafToCounters(pool, leaf);
 

@@ -10,7 +10,7 @@ export function createOperatorPool(chain: Draft, fields: ActionFields<'createOpe
   const { admin, adminTokenAccount, registrationFeePayoutTokenAccount } = fields;
   const operatorPool = chain.address('OperatorPool', admin);
   const stakingRecord = chain.address('StakingRecord', operatorPool, admin);
-  const overview = chain.poolOverview();
+  const overview = chain.changePoolOverview();
   const wallet = chain.tokenAccount(adminTokenAccount);
   const feeWallet = chain.tokenAccount(registrationFeePayoutTokenAccount);
   const joinedAtEpoch = currentEpoch(overview);

@@ -10,7 +10,7 @@ export function createRewardRecord(
   chain: Draft,
   { authority, merkleRoots, totalRewards, totalUsdcPayout }: ActionFields<'createRewardRecord'>,
 ): void {
-  const overview = chain.poolOverview();
+  const overview = chain.changePoolOverview();
   const intVault = chain.tokenAccount(chain.address('GlobalTokenRewardVault'));
   const usdcVault = chain.tokenAccount(chain.address('GlobalUsdcEarningsVault'));
   const epoch = u64(overview.completedRewardEpoch + 1n);

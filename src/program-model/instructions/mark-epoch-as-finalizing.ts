@@ -8,7 +8,7 @@ export function markEpochAsFinalizing(
   chain: Draft,
   { authority, expectedEpoch }: ActionFields<'markEpochAsFinalizing'>,
 ): void {
-  const overview = chain.poolOverview();
+  const overview = chain.changePoolOverview();
   ensure(overview.rewardDistributionAuthorities.includes(authority), 'InvalidRewardDistributionAuthority', 'admin');
 
   ensure(expectedEpoch === u64(overview.completedRewardEpoch + 1n), 'EpochIsFinalizingEpochInvalid', 'input');

@@ -7,7 +7,7 @@ export function updatePoolOverviewAuthorities(
   chain: Draft,
   fields: ActionFields<'updatePoolOverviewAuthorities'>,
 ): void {
-  const overview = chain.poolOverview();
+  const overview = chain.changePoolOverview();
   ensure(overview.programAdmin === fields.programAdmin, 'InvalidProgramAdmin', 'admin');
 
   const isListed = (keys: readonly unknown[] | null): boolean => keys === null || keys.length <= 5;

@@ -4,7 +4,7 @@ import { ensure } from '../ensure.js';
 
 /** docs/protocol.md#update_pool_overview. What is null stays. */
 export function updatePoolOverview(chain: Draft, fields: ActionFields<'updatePoolOverview'>): void {
-  const overview = chain.poolOverview();
+  const overview = chain.changePoolOverview();
   ensure(overview.programAdmin === fields.programAdmin, 'InvalidProgramAdmin', 'admin');
 
   overview.isStakingHalted = fields.isStakingHalted ?? overview.isStakingHalted;
