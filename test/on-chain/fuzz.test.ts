@@ -6,7 +6,7 @@ import { fuzzNetwork, runSteps, shrink } from '../support/fuzz.js';
 const NETWORKS = 4;
 const TRANSACTIONS = 400;
 
-it('random transactions have the same outcome on the model and on the program', async () => {
+it('random transactions have the same outcome on the model and on the program', { timeout: 180_000 }, async () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
   console.log(`fuzz: seed ${seed}, ${NETWORKS} networks of ${TRANSACTIONS} transactions`);
   let succeeded = 0;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typeErrorsOf } from '../support/type-check.js';
 
@@ -42,7 +42,6 @@ describe('code blocks of README, docs and docblocks', () => {
 
   it('type-check against the public entry points', () => {
     expect(typeErrorsOf(blocks)).toEqual([]);
-    console.log(`${blocks.size} code blocks type-checked (${relative(ROOT, join(ROOT, 'src'))}, docs, README)`);
   });
 
   it('name only npm scripts that exist', () => {

@@ -33,5 +33,4 @@ it('every public function has a docblock with an example', () => {
   expect(functions.length).toBe(publicNames.length);
   const without = functions.filter(({ doc }) => !/\/\*\*[\s\S]*@example\n \* ```ts\n/u.test(doc));
   expect(without.map(({ name, file }) => `${file}: ${name}`)).toEqual([]);
-  console.log(`${functions.length} public functions, each with an example`);
 });

@@ -97,7 +97,8 @@ describe('two delegators of one pool', () => {
       },
     );
     fc.assert(property, { numRuns: 500, seed: 31 });
-    console.log(`order of delegators: ${compared} outcomes compared, the largest dust is ${largest} units`);
     expect(compared).toBe(1000);
+    // The order does matter: somewhere it costs a unit.
+    expect(largest).toBeGreaterThan(0n);
   });
 });

@@ -49,7 +49,7 @@ function previewOf(state: StakingState, { kind, ...input }: StakingAction, clock
   return previews[kind]?.(state, input as never, clock) ?? null;
 }
 
-describe('on the states that random transactions reach', () => {
+describe('on the states that random transactions reach', { timeout: 300_000 }, () => {
   it('listed actions pass or fail as listed, up to the largest amount and at the time that clears them', async () => {
     const counts = { states: 0, actions: 0, largest: 0, times: 0 };
     const check = (
@@ -82,9 +82,6 @@ describe('on the states that random transactions reach', () => {
         for (const operatorPool of state.operatorPools.keys())
           for (const listed of listActions(state, operatorPool, { unixTimestamp })) check(state, unixTimestamp, listed);
       });
-    console.log(
-      `listed actions: ${counts.actions} in ${counts.states} states; ${counts.largest} largest amounts, ${counts.times} times`,
-    );
     expect([counts.actions > 1000, counts.largest > 100, counts.times > 0]).toEqual([true, true, true]);
   });
 
@@ -116,7 +113,6 @@ describe('on the states that random transactions reach', () => {
           for (const { action } of listActions(after, operatorPool, { unixTimestamp }))
             check(after, action, unixTimestamp);
       });
-    console.log(`previews that are allowed: ${[...counts].map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
     expect(counts.size).toBe(11);
   });
 });

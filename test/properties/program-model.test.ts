@@ -31,7 +31,6 @@ describe('on every state that random transactions reach', () => {
       const run = await fuzzNetwork(seed, 400, check);
       expect(run.disagreement).toBeNull();
     }
-    console.log(`properties: ${states} transactions changed the state`);
     expect(states).toBeGreaterThan(150);
   });
 });

@@ -40,6 +40,5 @@ it('every field that cannot be derived is required by the type of a builder', ()
     }
   }
   expect(typeErrorsOf(modules)).toEqual([]);
-  console.log(`${missing} missing accounts and arguments of ${IDL.instructions.length} instructions refused`);
   expect(missing).toBeGreaterThan(IDL.instructions.length);
 });

@@ -153,8 +153,7 @@ describe('loadRewardTrees, on 10,000 mutations of a dump', () => {
         refused += 1;
       }
     }
-    console.log(`10,000 mutations of a dump: ${refused} refused, the others load the same trees`);
-    expect(refused).toBeGreaterThan(5_000);
+    expect(refused).toBeGreaterThan(getCaseCount(10_000) / 2);
   });
 });
 

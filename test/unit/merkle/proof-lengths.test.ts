@@ -69,9 +69,6 @@ describe('MAXIMUM_PROOF_LENGTHS', () => {
     const most = MAXIMUM_PROOF_LENGTHS[name];
     const sizes = [most, most + 1].map((length) => sizeOf(TASKS[name], length, [ownerKey]));
     const withPayer = sizeOf(TASKS[name], most - 3, [payerKey, ownerKey]);
-    console.log(
-      `${name}: ${most} hashes are ${sizes[0]} bytes; with a fee payer of its own ${most - 3} are ${withPayer}`,
-    );
     expect(sizes[0]).toBeLessThanOrEqual(MOST_BYTES);
     expect(sizes[1]).toBeGreaterThan(MOST_BYTES);
     expect(withPayer).toBeLessThanOrEqual(MOST_BYTES);

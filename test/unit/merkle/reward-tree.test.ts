@@ -64,7 +64,6 @@ describe("the reference builder's trees", () => {
         proofs += 1;
       }
     }
-    console.log(`${cases.length} recorded trees, ${proofs} recorded proofs`);
     expect([cases.length, proofs > 100]).toEqual([31, true]);
   });
 });
@@ -194,7 +193,6 @@ describe('verifyRewardProof', () => {
       }
       if (verifyRewardProof(input)) accepted += 1;
     }
-    console.log(`100,000 tampered proofs, ${accepted} accepted`);
     expect(accepted).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { replayLifeOnModel } from '../../support/model-replay.js';
 import { lifeFiles, readLife } from '../../support/recorded-life.js';
 
@@ -18,8 +18,5 @@ describe('the recorded lives on the model', () => {
     const out = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
     expect(transactions + out).toBe(6704);
     expect(transactions).toBeGreaterThanOrEqual(4800);
-  });
-  afterAll(() => {
-    console.log(`model: ${transactions} transactions; left out:`, Object.fromEntries(leftOut));
   });
 });

@@ -59,7 +59,6 @@ describe('error descriptions', () => {
         if (failed![1] === INFERENCE_STAKING_PROGRAM_ADDRESS) expect(printed?.[1]).toBe(description.name);
       }
     }
-    console.log(`${seen.size} different codes in the recordings`);
     expect(seen.size).toBeGreaterThan(60);
     expect([...unknown]).toEqual([]);
   });

@@ -4,7 +4,6 @@ import {
   checkLengthFields,
   checkMutations,
   checkPrefixes,
-  describeReport,
   EVENTS,
   INSTRUCTIONS,
   newReport,
@@ -17,27 +16,25 @@ describe('hostile bytes are refused with a typed error, or come back the same', 
   it('every prefix of every account, event and instruction', () => {
     const report = newReport();
     for (const subject of [...ACCOUNTS, ...EVENTS, ...INSTRUCTIONS]) checkPrefixes(subject, report);
-    console.log(`prefixes: ${describeReport(report)}`);
     expect(report.problems.slice(0, 5)).toEqual([]);
+    expect(report.cases).toBeGreaterThan(5_000);
   });
   it('every length field at values that no account can hold', () => {
     const report = newReport();
     for (const subject of [...ACCOUNTS, ...EVENTS, ...INSTRUCTIONS]) checkLengthFields(subject, report);
-    console.log(`length fields: ${describeReport(report)}`);
     expect(report.problems.slice(0, 5)).toEqual([]);
     expect(report.cases).toBeGreaterThan(10_000);
   });
   it.each(ACCOUNTS)(`${MUTATIONS} mutations of $name`, (subject) => {
     const report = newReport();
     checkMutations(subject, MUTATIONS, report);
-    console.log(`mutations of ${subject.name}: ${describeReport(report)}`);
     expect(report.problems.slice(0, 5)).toEqual([]);
     expect(Math.min(report.readable, report.refused)).toBeGreaterThan(1000);
   });
   it('2,000 mutations of each event and instruction', () => {
     const report = newReport();
     for (const subject of [...EVENTS, ...INSTRUCTIONS]) checkMutations(subject, 2000, report);
-    console.log(`mutations of events and instructions: ${describeReport(report)}`);
     expect(report.problems.slice(0, 5)).toEqual([]);
+    expect(Math.min(report.readable, report.refused)).toBeGreaterThan(1000);
   });
 });

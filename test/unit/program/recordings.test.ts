@@ -85,9 +85,6 @@ describe('the recorded transactions', () => {
         }
       }
     }
-    console.log(
-      `${[...counts.values()].reduce((a, b) => a + b, 0)} valid instructions of ${counts.size} kinds built again`,
-    );
     // close_staking_record accepts a pool that is not the record's own; the SDK always passes the record's own.
     expect(substituted).toEqual(['closeStakingRecord.ownerStakingRecord', 'closeStakingRecord.ownerStakingRecord']);
     expect(problems.slice(0, 10)).toEqual([]);
@@ -112,7 +109,6 @@ describe('the recorded transactions', () => {
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
       }
     }
-    console.log('accounts decoded and encoded again:', Object.fromEntries(counts));
     expect(counts.size).toBe(4);
   });
 
@@ -130,7 +126,6 @@ describe('the recorded transactions', () => {
         counts.set(name!, (counts.get(name!) ?? 0) + 1);
       }
     }
-    console.log('events decoded and encoded again:', Object.fromEntries(counts));
     expect(counts.size).toBe(15);
   });
 });
