@@ -44,6 +44,19 @@ describe('allocateByPoints', () => {
     expect(parts(7n, [0n, 5n])).toEqual([0n, 7n]);
   });
 
+  it('gives every pool the same part in any order of the entries', () => {
+    // Of 10 units by 1, 2 and 4 sevenths the parts lose 3, 6 and 5 sevenths, and two units are left.
+    const entries = [1n, 2n, 4n].map((points, index) => ({ address: pool(index), points }));
+    for (const order of ['012', '021', '102', '120', '201', '210']) {
+      const ordered = Array.from(order, (index) => entries[Number(index)]!);
+      const byPool = new Map(allocateByPoints(10n, ordered)!.map((part, index) => [ordered[index]!.address, part]));
+      expect(
+        entries.map(({ address }) => byPool.get(address)),
+        order,
+      ).toEqual([1n, 3n, 6n]);
+    }
+  });
+
   it('gives the unit left to the smaller address when remainders are equal, in either order', () => {
     const entry = (address: Address) => ({ address, points: 1n });
     expect(allocateByPoints(1n, [entry(smaller), entry(larger)])).toEqual([1n, 0n]);
