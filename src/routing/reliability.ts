@@ -50,7 +50,8 @@ const completionRate = ({ completed, ended }: JobCounts): bigint | null =>
  *
  * @param jobs - in any order; jobs outside of both windows do not count
  * @param unixTimestamp - now, in seconds
- * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a weight above 1
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for a weight outside of 0 to 1, or a time in milliseconds;
+ * `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for a time that is no bigint, such as a Date or an ISO text, an `isCompleted` that is no boolean, or a hole in `jobs`
  * @example
  * ```ts
  * import { computeReliability, type EndedJob } from 'inference-staking-sdk';

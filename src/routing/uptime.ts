@@ -50,7 +50,8 @@ export interface Uptime {
 /**
  * The uptime of an instance by its health checks: an instance that answers is online for the interval, otherwise it is offline.
  *
- * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an interval below 1 second, or a negative buffer
+ * @throws `STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE` for an interval below 1 second, a negative buffer, or a time in milliseconds;
+ * `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for a time that is no bigint, such as a Date or an ISO text, an `isOnline` that is no boolean, or a hole in `checks`
  * @example
  * ```ts
  * import { computeUptime, type HealthCheck } from 'inference-staking-sdk';

@@ -20,7 +20,7 @@ export const LEAST_FAILURES_TO_DEMOTE = 10;
  *
  * @param lane - the lane it is in
  * @param verifications - oldest first, true for a pass; if there are more than 500, only the latest 500 count
- * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE`
+ * @throws `STAKING_SDK_ERROR__INPUT__WRONG_TYPE` for another lane, a verification that is no boolean, or a hole in `verifications`
  * @example
  * ```ts
  * import { computeNextVerificationLane } from 'inference-staking-sdk';

@@ -19,7 +19,7 @@ const input = {
 };
 
 describe('computePriorityScore', () => {
-  it("is the description's worked example", () => {
+  it('counts 25,000 of 100,000 INT for 24 of 96 GB, and all of them for 80 of 80 GB', () => {
     const small = computePriorityScore(input);
     expect(small.effectiveStake).toBe(25_000n);
     expect(small.vramShare).toBe(SCORE_SCALE / 4n);
@@ -78,7 +78,7 @@ describe('computePriorityScore', () => {
 });
 
 describe('computeSelectionProbabilities', () => {
-  it('are parts of the sum, and equal when k is 0', () => {
+  it('gives each score its part of the sum, and equal parts when k is 0', () => {
     expect(computeSelectionProbabilities([])).toEqual([]);
     for (const score of [0n, SCORE_SCALE - 1n, -1n])
       expect(codeOf(() => computeSelectionProbabilities([SCORE_SCALE, score]))).toBe(

@@ -31,16 +31,34 @@ describe('computeNextVerificationLane', () => {
     [9, 'evaluation', 'trusted'],
     [10, 'evaluation', 'evaluation'],
     [500, 'evaluation', 'evaluation'],
-  ] as const)('%i failures of 500: from evaluation to %s, from trusted to %s', (failures, untrusted, trusted) => {
-    expect(after('evaluation', failures, 500 - failures)).toBe(untrusted);
-    expect(after('trusted', failures, 500 - failures)).toBe(trusted);
-  });
+  ] as const)(
+    'moves an operator with %i failures of 500 from evaluation to %s, and from trusted to %s',
+    (failures, untrusted, trusted) => {
+      expect(after('evaluation', failures, 500 - failures)).toBe(untrusted);
+      expect(after('trusted', failures, 500 - failures)).toBe(trusted);
+    },
+  );
   it('looks at the last 500, promotes no newcomer, and demotes without waiting', () => {
     expect(after('evaluation', 0, 499)).toBe('evaluation');
     expect(after('evaluation', 0, 500, Array<boolean>(50).fill(false))).toBe('trusted');
     expect(after('trusted', 10, 0)).toBe('evaluation');
     expect(after('trusted', 9, 491, [false])).toBe('trusted');
     expect(computeNextVerificationLane('trusted', [])).toBe('trusted');
+  });
+  it('refuses verifications that are missing: new Array(500) once made an operator trusted', () => {
+    for (const lane of ['evaluation', 'trusted'] as const)
+      expect(() => computeNextVerificationLane(lane, new Array<boolean>(500))).toThrow(
+        'verifications[0] must be given',
+      );
+    const last = Array<boolean>(499).fill(true);
+    last.length = 500;
+    expect(() => computeNextVerificationLane('evaluation', last)).toThrow('verifications[499] must be given');
+  });
+  it.each(['true', 'false', 1, 0, null, undefined])('refuses a verification that is %j', (verification) => {
+    const verifications = [...Array<boolean>(499).fill(true), verification as never];
+    expect(() => computeNextVerificationLane('evaluation', verifications)).toThrow(
+      'verifications[499] must be a boolean; given: ',
+    );
   });
 });
 
@@ -72,6 +90,22 @@ describe('computeReliability', () => {
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
       );
   });
+  it.each(['false', 'true', 0, 1, null, undefined])('refuses a job whose isCompleted is %j', (isCompleted) => {
+    const jobs = [{ endedAtTimestamp: now, isCompleted: isCompleted as never }];
+    expect(() => computeReliability(jobs, now)).toThrow('isCompleted must be a boolean; given: ');
+  });
+  it.each([new Date(0), '1970-01-12T13:46:40Z', 1_000_000, '1000000', null])(
+    'refuses a job that ended at %j',
+    (time) => {
+      const jobs = [{ endedAtTimestamp: time as never, isCompleted: true }];
+      expect(() => computeReliability(jobs, now)).toThrow('endedAtTimestamp must be a bigint, Unix time in seconds');
+    },
+  );
+  it('refuses times in milliseconds, and a list of jobs with a hole', () => {
+    const late = [{ endedAtTimestamp: 1_750_000_000_000n, isCompleted: true }];
+    expect(() => computeReliability(late, now)).toThrow('endedAtTimestamp must be a whole number of seconds');
+    expect(() => computeReliability(new Array<EndedJob>(3), now)).toThrow('jobs[0] must be given');
+  });
 });
 
 describe('computeUptime', () => {
@@ -98,7 +132,51 @@ describe('computeUptime', () => {
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
       );
   });
-  it('earns points by hardware', () => {
+  const buffered = { startedAtTimestamp: 1_000n, startUpBufferSeconds: 60n, intervalSeconds: 60n };
+  it('gives the same answer for two checks in one second, in either order: offline', () => {
+    const checks = [
+      { timestamp: 1_060n, isOnline: true },
+      { timestamp: 1_060n, isOnline: false },
+    ];
+    const uptime = computeUptime({ ...buffered, checks });
+    expect(uptime.onlineIntervals).toBe(0n);
+    expect(computeUptime({ ...buffered, checks: [...checks].reverse() })).toEqual(uptime);
+  });
+
+  it('counts the intervals without any check', () => {
+    const checks = [
+      { timestamp: 1_060n, isOnline: true },
+      { timestamp: 1_300n, isOnline: true },
+    ];
+    expect(computeUptime({ ...buffered, checks })).toMatchObject({ checkedIntervals: 2n, uncheckedIntervals: 3n });
+    const until = (endTimestamp: bigint) => computeUptime({ ...buffered, checks, endTimestamp });
+    expect(until(1_660n)).toMatchObject({ checkedIntervals: 2n, uncheckedIntervals: 8n });
+    expect(until(1_661n)).toMatchObject({ checkedIntervals: 2n, uncheckedIntervals: 9n });
+    expect(until(1_300n)).toMatchObject({ checkedIntervals: 1n, uncheckedIntervals: 3n });
+    expect(until(1_000n)).toMatchObject({ checkedIntervals: 0n, uncheckedIntervals: 0n, rate: null });
+  });
+
+  it.each(['false', 'true', 0, 1, null, undefined])('refuses a check whose isOnline is %j', (isOnline) => {
+    const checks = [{ timestamp: 1_600n, isOnline: isOnline as never }];
+    expect(() => computeUptime({ ...instance, checks })).toThrow('isOnline must be a boolean; given: ');
+  });
+  it.each([new Date(1_600_000), '1970-01-01T00:26:40Z', 1_600, '1600'])(
+    'refuses a check at the time %j',
+    (timestamp) => {
+      const checks = [{ timestamp: timestamp as never, isOnline: true }];
+      expect(() => computeUptime({ ...instance, checks })).toThrow('timestamp must be a bigint, Unix time in seconds');
+    },
+  );
+  it('refuses times in milliseconds, and a list of checks with a hole', () => {
+    expect(() => computeUptime({ ...instance, checks: [check(1_750_000_000_000n)] })).toThrow(
+      'timestamp must be a whole number of seconds',
+    );
+    expect(() => computeUptime({ ...instance, checks: new Array<HealthCheck>(2) })).toThrow('checks[0] must be given');
+  });
+});
+
+describe('computeUptimePoints', () => {
+  it('multiplies intervals by the points of the hardware, and refuses hardware that is not in the table', () => {
     const table = { H100: 80n, RTX4090: 24n, none: -1n };
     expect(computeUptimePoints(10n, 'H100', table)).toBe(800n);
     for (const hardware of ['A100', 'toString', '__proto__'])
@@ -142,32 +220,5 @@ describe('allocateByPoints', () => {
       expect(codeOf(() => allocateByPoints(amount, [{ address: addressOf(1), points }]))).toBe(
         STAKING_SDK_ERROR__INPUT__INTEGER_OUT_OF_RANGE,
       );
-  });
-});
-
-describe('computeUptime', () => {
-  const input = { startedAtTimestamp: 1_000n, startUpBufferSeconds: 60n, intervalSeconds: 60n };
-
-  it('gives the same answer for two checks in one second, in either order: offline', () => {
-    const checks = [
-      { timestamp: 1_060n, isOnline: true },
-      { timestamp: 1_060n, isOnline: false },
-    ];
-    const uptime = computeUptime({ ...input, checks });
-    expect(uptime.onlineIntervals).toBe(0n);
-    expect(computeUptime({ ...input, checks: [...checks].reverse() })).toEqual(uptime);
-  });
-
-  it('tells the intervals without any check', () => {
-    const checks = [
-      { timestamp: 1_060n, isOnline: true },
-      { timestamp: 1_300n, isOnline: true },
-    ];
-    expect(computeUptime({ ...input, checks })).toMatchObject({ checkedIntervals: 2n, uncheckedIntervals: 3n });
-    const until = (endTimestamp: bigint) => computeUptime({ ...input, checks, endTimestamp });
-    expect(until(1_660n)).toMatchObject({ checkedIntervals: 2n, uncheckedIntervals: 8n });
-    expect(until(1_661n)).toMatchObject({ checkedIntervals: 2n, uncheckedIntervals: 9n });
-    expect(until(1_300n)).toMatchObject({ checkedIntervals: 1n, uncheckedIntervals: 3n });
-    expect(until(1_000n)).toMatchObject({ checkedIntervals: 0n, uncheckedIntervals: 0n, rate: null });
   });
 });

@@ -74,11 +74,27 @@ describe('createRoutingTable', () => {
     ['a small k', SCORE_SCALE / 10_000n],
     ['k = 1', SCORE_SCALE],
     ['a large k', 1_000n * SCORE_SCALE],
-  ])('picks by score: chi-square of a million, %s', (_, k) => {
+  ])('picks instances in proportion to their scores, by the chi-square of a million picks, at %s', (_, k) => {
     const { table, instances } = createNetwork(k);
     const [statistic, freedom] = chiSquare(table, instances, 77);
     expect(statistic).toBeLessThan(limitOf(freedom));
     // Far below the mean it would be too good: picks that follow a pattern.
+    expect(statistic).toBeGreaterThan(freedom / 4);
+  });
+
+  it('picks in proportion to the scores again after k was far too high and a very large stake has left', () => {
+    const { table, instances } = createNetwork(SCORE_SCALE / 10_000n);
+    const before = instances.map(table.probability);
+    table.setK(2n ** 63n);
+    table.setOperator('whale', { totalStakedAmount: 2n ** 63n, reputationWeight: SCORE_SCALE });
+    table.addInstance({ instance: 'whale-1', operator: 'whale', deviceVram: 1n });
+    expect(table.unit()).toBeGreaterThan(2n ** 60n);
+    table.setK(SCORE_SCALE / 10_000n);
+    expect(table.unit()).toBeGreaterThan(1n);
+    table.removeOperator('whale');
+    expect(instances.map(table.probability)).toEqual(before);
+    const [statistic, freedom] = chiSquare(table, instances, 78);
+    expect(statistic).toBeLessThan(limitOf(freedom));
     expect(statistic).toBeGreaterThan(freedom / 4);
   });
 

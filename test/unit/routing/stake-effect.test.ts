@@ -26,7 +26,7 @@ const network: FleetInNetwork = {
 };
 
 describe('computeFleetScores', () => {
-  it('divides the stake by VRAM: 3 points for 3 instances, and k × stake × reputation', () => {
+  it('gives each instance one point, and its part by VRAM of k × stake × reputation', () => {
     const { scores, totalScore } = computeFleetScores(network);
     expect(scores.map(({ score }) => score)).toEqual([225n, 225n, 350n].map((each) => (each * SCORE_SCALE) / 100n));
     expect(totalScore).toBe(8n * SCORE_SCALE);
@@ -40,7 +40,7 @@ describe('computeFleetScores', () => {
 });
 
 describe('computeStakeEffect', () => {
-  it('is k × reputation for each whole INT, and its share of all scores', () => {
+  it('adds k × reputation to the scores for each whole INT, and gives the share before and after', () => {
     expect(computeFleetShare(network)).toBe((8n * SHARE_SCALE) / 100n);
     const effect = computeStakeEffect(network, ONE_INT);
     expect(effect.scoreGain).toBe(SCORE_SCALE / 200n);
@@ -56,7 +56,7 @@ describe('computeStakeEffect', () => {
 });
 
 describe('computeStakeForTargetShare', () => {
-  it('is the least stake that is enough, to a whole INT', () => {
+  it('returns the least whole INT that reaches the share, or null where no stake does', () => {
     fc.assert(
       fc.property(
         fc.array(fc.bigInt({ min: 1n, max: 200n }), { minLength: 1, maxLength: 8 }),
@@ -78,10 +78,12 @@ describe('computeStakeForTargetShare', () => {
       ),
     );
   });
-  it('is null when stake has no effect', () => {
+  it('returns null when no stake reaches the share', () => {
     expect(computeStakeForTargetShare({ ...network, k: 0n }, SHARE_SCALE / 2n)).toBeNull();
     expect(computeStakeForTargetShare({ ...network, reputationWeight: 0n }, SHARE_SCALE / 2n)).toBeNull();
     expect(computeStakeForTargetShare(network, SHARE_SCALE)).toBeNull();
+  });
+  it('returns 0 for a fleet without others, and the least stake for a tenth of all jobs', () => {
     expect(computeStakeForTargetShare({ ...network, otherScores: 0n }, SHARE_SCALE)).toBe(0n);
     // A tenth: 8 / (8 + 92) is too little by 2.2 points, 444.4 INT at 0.005 each.
     expect(computeStakeForTargetShare(network, SHARE_SCALE / 10n)).toBe(1_445n * ONE_INT);
