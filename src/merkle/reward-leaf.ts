@@ -37,11 +37,6 @@ export function readRewardLeaf(field: string, leaf: RewardLeaf): RewardLeaf {
   return { operatorPool, rewardAmount, usdcAmount };
 }
 
-/** Throws if the program could not pay the leaf. */
-export function checkRewardLeaf(leaf: unknown): asserts leaf is RewardLeaf {
-  readRewardLeaf('leaf', leaf as RewardLeaf);
-}
-
 /** Puts the hash of a checked leaf at `offset` of `target`. */
 export function hashRewardLeafInto(leaf: RewardLeaf, target: DataView, offset: number): void {
   const text = `${PREFIX}${leaf.operatorPool},${leaf.rewardAmount},${leaf.usdcAmount}`;
