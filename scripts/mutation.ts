@@ -43,11 +43,15 @@ interface Report {
           readonly status: string;
           readonly mutatorName: string;
           readonly replacement?: string;
+          /** Whether the code ran while a test file was loading; all tests ran then. */
+          readonly static?: boolean;
+          readonly testsCompleted?: number;
           readonly location: { readonly start: Position; readonly end: Position };
         }[];
       }
     >
   >;
+  readonly testFiles: Readonly<Record<string, { readonly tests: readonly unknown[] }>>;
 }
 /** A change that no test can notice, and why. `line` is the line of source it begins in, without the space around it. */
 interface Equivalent {
@@ -84,15 +88,23 @@ function cutText(lines: readonly string[], start: Position, end: Position): stri
 }
 
 function readResult(path: string, folder?: string): Result {
-  const { files } = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  const { files, testFiles } = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  const testCount = Object.values(testFiles).reduce((sum, { tests }) => sum + tests.length, 0);
   let killed = 0;
   let equivalent = 0;
   const survivors: Survivor[] = [];
   for (const [file, { source, mutants }] of Object.entries(files)) {
     if (folder !== undefined && !file.startsWith(`src/${folder}/`)) continue;
     const lines = source.split('\n');
-    for (const { status, mutatorName, replacement = mutatorName, location } of mutants) {
-      if (status === 'Killed' || status === 'Timeout') killed += 1;
+    for (const mutant of mutants) {
+      const { status, mutatorName, replacement = mutatorName, location } = mutant;
+      // Stryker does not count a test file that fails to load: its tests are missing among those that ran.
+      const isLoadFailure =
+        status === 'Survived' && mutant.static === true && (mutant.testsCompleted ?? testCount) < testCount;
+      if (status === 'Killed' || status === 'Timeout' || isLoadFailure) {
+        killed += 1;
+        continue;
+      }
       if (status !== 'Survived' && status !== 'NoCoverage') continue;
       const survivor: Survivor = {
         file,
