@@ -199,7 +199,7 @@ export function pick<T>(random: Random, items: readonly T[]): T {
 }
 
 /** Amounts around `exact`, at the edges, and anywhere below it. */
-function amountNear(random: Random, exact: bigint): bigint {
+export function amountNear(random: Random, exact: bigint): bigint {
   const part = exact === 0n ? 0n : (exact * BigInt(random.below(1000))) / 1000n;
   const value = pick(random, [exact, exact, part, part, part, exact / 2n, exact - 1n, exact + 1n, 1n, 2n, 0n, MOST]);
   return value < 0n ? 0n : value > MOST ? MOST : value;
@@ -352,7 +352,7 @@ function stakeAmount(random: Random, pool: OperatorPool | undefined, balance: bi
   return amountNear(random, pick(random, [balance, 1000n, 1_000_000n, balance / 7n]));
 }
 
-function accrueAction(random: Random, trees: Trees, operatorPool: Address, epoch: bigint): StakingAction {
+export function accrueAction(random: Random, trees: Trees, operatorPool: Address, epoch: bigint): StakingAction {
   const tree = trees.get(epoch);
   const leaf = tree?.leaves.find((each) => each.operatorPool === operatorPool);
   const isWrong = random.below(15) === 0;
@@ -381,7 +381,7 @@ function accrueAction(random: Random, trees: Trees, operatorPool: Address, epoch
 }
 
 /** Funds the vaults, marks the epoch and publishes its record, mostly all in one transaction. */
-function publishEpoch(random: Random, state: StakingState, trees: Trees): StakingAction[] {
+export function publishEpoch(random: Random, state: StakingState, trees: Trees): StakingAction[] {
   const epoch = state.poolOverview!.completedRewardEpoch + 1n;
   const emission = computeEpochEmission(epoch);
   const usdc = pick(random, [0n, 1n, 7n, 1_000_000n, 123_456_789n]);
@@ -558,6 +558,8 @@ export async function fuzzNetwork(
   transactions: number,
   /** Told of every transaction that succeeded. */
   onChange?: (before: StakingState, after: StakingState, step: FuzzStep) => void,
+  /** Makes the next transaction. */
+  makeActions = randomActions,
 ): Promise<FuzzRun> {
   const random = createRandom(seed);
   const world = await createWorld();
@@ -569,7 +571,7 @@ export async function fuzzNetwork(
   const first = opening(random);
   for (let step = 0; step < transactions; step++) {
     if (random.below(3) === 0) unixTimestamp += BigInt(pick(random, [1, 50, 100, 101, 10_000, 90_000]));
-    const actions = first[step] ?? randomActions(random, world.state, trees);
+    const actions = first[step] ?? makeActions(random, world.state, trees);
     steps.push({ unixTimestamp, actions });
     for (const { kind } of actions) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     const before = world.state;
