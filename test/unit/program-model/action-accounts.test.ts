@@ -59,7 +59,7 @@ function reduced(state: StakingState, accounts: readonly ActionAccount[]): Staki
 
 const lives: readonly RecordedLife[] = lifeFiles(FOLDER).map((file) => readLife(FOLDER, file));
 
-describe('getActionAccounts', () => {
+describe('getActionAccounts', { timeout: 180_000 }, () => {
   it('given recorded actions that pass, lists the accounts that suffice, and each of them is needed and named when missing', () => {
     const seen = new Map<string, number>();
     for (const life of lives)

@@ -56,7 +56,7 @@ function randomAccounts(random: Random): ActionInstructionAccounts {
 describe('an action and its instruction', () => {
   it(
     'given random actions of every kind, leads to the instruction and back to the same action',
-    { timeout: 120_000 },
+    { timeout: 180_000 },
     () => {
       const random = createRandom(seedOf('actions and instructions'));
       for (let round = 0; round < RANDOM_ACTIONS; round++) {

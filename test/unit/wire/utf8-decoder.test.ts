@@ -16,7 +16,7 @@ const ours = (bytes: Uint8Array) => decodeOrNull((given) => decodeUtf8(given, 'a
 const theirs = (bytes: Uint8Array) => decodeOrNull((given) => strict.decode(given), bytes);
 
 describe('decodeUtf8 answers as TextDecoder with fatal', () => {
-  it('for every first byte with every boundary of the bytes that follow, complete or cut', () => {
+  it('for every first byte with every boundary of the bytes that follow, complete or cut', { timeout: 180_000 }, () => {
     const boundaries = [0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
     const wrong: number[][] = [];
     const compare = (...bytes: number[]) => {
