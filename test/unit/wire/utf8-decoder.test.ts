@@ -16,16 +16,19 @@ const ours = (bytes: Uint8Array) => decodeOrNull((given) => decodeUtf8(given, 'a
 const theirs = (bytes: Uint8Array) => decodeOrNull((given) => strict.decode(given), bytes);
 
 describe('decodeUtf8 answers as TextDecoder with fatal', () => {
-  it('for every first byte with every boundary of the bytes that follow, complete or cut', { timeout: 180_000 }, () => {
+  it('for every first byte with every boundary of the bytes that follow, complete or cut', () => {
     const boundaries = [0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
-    const wrong: number[][] = [];
     const compare = (...bytes: number[]) => {
-      if (ours(Uint8Array.from(bytes)) !== theirs(Uint8Array.from(bytes))) wrong.push(bytes);
+      const given = Uint8Array.from(bytes);
+      // Stops at the first difference: a changed decoder would have thousands.
+      if (ours(given) !== theirs(given)) expect.unreachable(`the bytes ${bytes.join(', ')}`);
     };
     for (let first = 0; first < 256; first++) {
       compare(first);
       for (let second = 0; second < 256; second++) {
         compare(first, second);
+        // Behind a first byte of two, the third begins another character.
+        if (first < 0xe0 && !boundaries.includes(second)) continue;
         for (const third of boundaries) {
           compare(first, second, third);
           if (first >= 0xe0 && boundaries.includes(second))
@@ -33,7 +36,6 @@ describe('decodeUtf8 answers as TextDecoder with fatal', () => {
         }
       }
     }
-    expect(wrong).toEqual([]);
   });
 
   it('for every second byte of the four-byte forms', () => {
