@@ -11,6 +11,7 @@ import {
   type RoutingTable,
 } from '../../../src/index.js';
 import { createWeightedSampler, drawBelow } from '../../../src/routing/weighted-sampler.js';
+import { getCaseCount } from '../../support/case-count.js';
 import { codeOf } from '../../support/error-code.js';
 
 /** SplitMix32: a fixed seed, bits good enough for a chi-square. */
@@ -48,7 +49,7 @@ function chiSquare(
   instances: readonly string[],
   seed: number,
 ): [statistic: number, freedom: number] {
-  const picks = 1_000_000;
+  const picks = getCaseCount(1_000_000);
   const counts = new Map(instances.map((instance) => [instance, 0]));
   const random = randomBits(seed);
   for (let pick = 0; pick < picks; pick++) {
@@ -213,7 +214,7 @@ describe('createWeightedSampler', () => {
     const random = randomBits(9);
     const sampler = createWeightedSampler();
     const weights: number[] = Array<number>(300).fill(0);
-    for (let step = 0; step < 20_000; step++) {
+    for (let step = 0; step < getCaseCount(20_000); step++) {
       const slot = random() % 300;
       const weight = random() % 4 === 0 ? 0 : random() * 2 + (random() % 2);
       sampler.setWeight(slot, weight);
