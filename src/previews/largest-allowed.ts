@@ -1,8 +1,9 @@
 import { findStakingRecordPda } from '../program/pdas/staking-record.js';
-import type { StakingAction } from '../program-model/action.js';
+import type { ActionFields, StakingAction } from '../program-model/action.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from '../program-model/chain-clock.js';
 import { checkAction, type ActionStatus } from './check-action.js';
+import { computeLargestStakeByRounding } from './largest-stake-by-rounding.js';
 import { withAmount } from './with-amount.js';
 
 /** The most there is of what an action takes an amount of; nothing for an action without one. */
@@ -24,31 +25,57 @@ function mostOf(
   }
 }
 
-/** Whether less of it could pass where all of it does not: an operator must keep the minimum, or a total would overflow. */
-function isTooMuch(action: StakingAction, status: ActionStatus): boolean {
-  if (status.allowed) return false;
-  const { name } = status.error;
-  return name === 'ProgramFailedToComplete' || (action.kind === 'unstake' && name === 'MinOperatorTokenStakeNotMet');
+/** The largest amount up to `most` for which `holds`, if it holds for every smaller amount above 0 too; 0n for none. */
+function findLargest(most: bigint, holds: (amount: bigint) => boolean): bigint {
+  if (holds(most)) return most;
+  let [least, beyond] = [0n, most];
+  while (beyond - least > 1n) {
+    const middle = (least + beyond) / 2n;
+    if (holds(middle)) least = middle;
+    else beyond = middle;
+  }
+  return least;
+}
+
+/** Whether a stake passes all checks before the last one, that of the operator's minimum. */
+const reachesMinimumCheck = (status: ActionStatus): boolean =>
+  status.allowed || status.error.name === 'MinOperatorTokenStakeNotMet';
+
+/** The largest stake up to `limit` that lifts the operator to the minimum by what the staker loses by rounding; 0n for none. */
+function largestStakeByRounding(
+  { operatorPools, poolOverview, stakingRecords }: StakingState,
+  { operatorPool }: ActionFields<'stake'>,
+  limit: bigint,
+): bigint {
+  const { operatorStakingRecord, totalShares, totalStakedAmount } = operatorPools.get(operatorPool)!;
+  return computeLargestStakeByRounding({
+    totalStakedAmount,
+    totalShares,
+    operatorShares: stakingRecords.get(operatorStakingRecord)!.shares,
+    minimum: poolOverview!.minOperatorTokenStake,
+    limit,
+  });
 }
 
 /**
- * The largest amount with which an action passes; null when it has none or nothing passes. Where all there is would be too much, the border is
- * found by halving. What an operator keeps is worth (shares left) × (tokens left) / (total shares left), rounded down after tokens were rounded
- * too, so one amount beyond the border can fail where the next one passes, but hardly more: a share is worth at least one unit of INT.
+ * The largest amount with which an action passes; null when it takes none or nothing passes. Exact for every state in which no record has more
+ * shares than its pool. T and S are the pool's tokens and shares, n is the minimum stake of an operator.
+ *
+ * - `unstake`, `slashStake`: all checks that depend on the amount hold for every smaller amount too, so halving finds the border. For totals
+ *   that may overflow or fall short this is plain, since the tokens ⌊a·T / S⌋ grow with the shares a. An operator that keeps an open pool must
+ *   keep the minimum: with y = S − a shares left in the pool, of which k belong to others, ⌈y·T / S⌉ tokens are left, and the operator's
+ *   shares are worth ⌊(1 − k / y) · ⌈y·T / S⌉⌋. Both factors grow with y, so the worth falls as a grows.
+ * - `stake`: all checks but the last one, that of the minimum, hold for every smaller amount too. Halving finds their border. For the
+ *   operator's own stake a, which mints m shares, the o + m shares are worth ⌊(o + m) / (S + m) · (T + a)⌋ with o ≤ S. Both factors grow with
+ *   a: if the border does not pass, nothing does. For the stake of a delegator that does not pass see
+ *   {@link computeLargestStakeByRounding}; it finds nothing for an operator, whose o shares alone are worth less than the o + m.
  */
 export function largestAllowed(state: StakingState, action: StakingAction, clock: ChainClock): bigint | null {
-  const all = mostOf(state, action);
-  if (all === 0n) return null;
+  const most = mostOf(state, action);
+  if (most === 0n) return null;
   const check = (amount: bigint): ActionStatus => checkAction(state, withAmount(action, amount)!, clock);
-  const status = check(all);
-  if (status.allowed) return all;
-  if (!isTooMuch(action, status)) return null;
-  let [least, most] = [0n, all];
-  while (most - least > 1n) {
-    const middle = (least + most) / 2n;
-    if (check(middle).allowed) least = middle;
-    else most = middle;
-  }
-  for (const beyond of [least + 3n, least + 2n]) if (beyond < all && check(beyond).allowed) return beyond;
-  return least === 0n ? null : least;
+  if (action.kind !== 'stake') return findLargest(most, (amount) => check(amount).allowed) || null;
+  const border = findLargest(most, (amount) => reachesMinimumCheck(check(amount)));
+  if (border === 0n) return null;
+  return check(border).allowed ? border : largestStakeByRounding(state, action, border) || null;
 }
