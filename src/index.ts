@@ -568,9 +568,10 @@ export {
 } from './previews/apply-pending-rewards.js';
 export { checkAction, type ActionRefusal, type ActionStatus } from './previews/check-action.js';
 export { describeActionError, type ActionErrorDescription } from './previews/describe-action-error.js';
-export { listActions, type ListedAction, type PoolRole } from './previews/list-actions.js';
+export { listActions, type ListActionsOptions, type ListedAction, type PoolRole } from './previews/list-actions.js';
 export { listPositions, type ListPositionsInput, type PositionValue } from './previews/list-positions.js';
 export { getStakingPosition, type PositionInput, type StakingPosition } from './previews/position.js';
+export { type CreatedAccount } from './previews/prepare-action.js';
 export {
   previewAccrueReward,
   type AccrueRewardDetails,
@@ -591,6 +592,7 @@ export {
   type PoolTotals,
   type PreviewDifference,
   type PreviewEffect,
+  type PreviewPreparation,
   type PreviewSnapshot,
 } from './previews/preview.js';
 export { type PreviewWarning, type PreviewWarningCode } from './previews/warnings.js';

@@ -1,16 +1,19 @@
 import { checkState } from '../program-model/check-state.js';
 import { readClock } from '../checks/check-timestamp.js';
 import { checkAddress } from '../checks/check-address.js';
+import { checkObject } from '../checks/check-object.js';
 import type { Address } from '../kit/kit-types.js';
-import { findAssociatedTokenPda } from '../addresses/associated-token-account.js';
-import type { OperatorPool } from '../program/accounts/operator-pool.js';
-import type { PoolOverview } from '../program/accounts/pool-overview.js';
-import type { StakingRecord } from '../program/accounts/staking-record.js';
+import { stakingRecordsOf } from '../program-model/account-maps.js';
 import type { StakingAction } from '../program-model/action.js';
+import { errorOfAction } from '../program-model/apply-action.js';
+import { applyTransaction } from '../program-model/apply-transaction.js';
+import { addressInState } from '../program-model/derived-addresses.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from '../program-model/chain-clock.js';
-import { checkAction, type ActionStatus } from './check-action.js';
+import { checkAction, refusalOf, type ActionStatus } from './check-action.js';
 import { largestAllowed } from './largest-allowed.js';
+import { prepareAction, type CreatedAccount } from './prepare-action.js';
+import { adminActions, stakeAction, stakerActions, tokenAccountFinder } from './role-actions.js';
 
 /** What somebody is to a pool. The operator is who owns the record that the pool names, whoever the admin is. */
 export type PoolRole = 'admin' | 'delegator' | 'haltAuthority' | 'operator' | 'slashingAuthority';
@@ -21,131 +24,103 @@ export interface ListedAction {
   readonly by: Address;
   /** With an amount of 1, where it takes one. */
   readonly action: StakingAction;
+  /** Whether it would pass once what it `creates` is created. */
   readonly status: ActionStatus;
+  /** What must be created before the action, in this order. */
+  readonly creates: readonly CreatedAccount[];
   /** The largest amount that would pass, in base units or shares as the action takes it; null when it takes none, or none passes. */
   readonly largestAmount: bigint | null;
 }
 
-/** The wallet's account of a mint. */
-type FindTokenAccount = (owner: Address, mint: Address) => Address;
-
-/** Of the accounts the state shows the richest, else the associated one. */
-function tokenAccountFinder({ tokenAccounts }: StakingState): FindTokenAccount {
-  const richest = new Map<string, { readonly address: Address; readonly amount: bigint }>();
-  for (const [address, { owner, mint, amount }] of tokenAccounts) {
-    const best = richest.get(`${owner} ${mint}`);
-    if (best === undefined || amount > best.amount) richest.set(`${owner} ${mint}`, { address, amount });
-  }
-  return (owner, mint) => richest.get(`${owner} ${mint}`)?.address ?? findAssociatedTokenPda({ owner, mint })[0];
+/** Whose actions are listed. */
+export interface ListActionsOptions {
+  /** The actions of this wallet alone, also of one that has never staked with the pool. Left out: those of everybody who has a role in it. */
+  readonly wallet?: Address | null | undefined;
 }
 
-function stakerActions(
-  find: FindTokenAccount,
-  usdcMint: Address,
-  overview: PoolOverview,
-  record: StakingRecord,
-): StakingAction[] {
-  const { owner, operatorPool } = record;
-  const ownerTokenAccount = find(owner, overview.mint);
-  const destination = find(owner, usdcMint);
-  return [
-    { kind: 'stake', owner, operatorPool, ownerTokenAccount, tokenAmount: 1n },
-    { kind: 'unstake', owner, operatorPool, sharesAmount: 1n },
-    { kind: 'cancelUnstake', owner, operatorPool },
-    { kind: 'claimUnstake', owner, operatorPool, ownerTokenAccount },
-    { kind: 'claimUsdcEarnings', owner, operatorPool, destination },
-    { kind: 'closeStakingRecord', owner, operatorPool },
-  ];
-}
-
-function adminActions(
-  find: FindTokenAccount,
-  usdcMint: Address,
-  overview: PoolOverview,
-  operatorPool: Address,
-  { admin, rewardLastClaimedEpoch }: OperatorPool,
-): StakingAction[] {
-  const int = find(admin, overview.mint);
-  const usdc = find(admin, usdcMint);
-  const unchanged = {
-    newRewardCommissionRateBps: null,
-    newUsdcCommissionRateBps: null,
-    allowDelegation: null,
-    autoStakeFees: null,
-    name: null,
-    description: null,
-    websiteUrl: null,
-    avatarImageUrl: null,
-    operatorAuthKeys: null,
+/** Whether an action would pass once what it needs is created, and the largest amount that would. */
+function checkPrepared(
+  state: StakingState,
+  action: StakingAction,
+  clock: ChainClock,
+): Pick<ListedAction, 'creates' | 'largestAmount' | 'status'> {
+  const { creates, first, state: prepared } = prepareAction(state, action);
+  if (creates.length === 0)
+    return { creates, status: checkAction(state, action, clock), largestAmount: largestAllowed(state, action, clock) };
+  const created = applyTransaction(prepared, first, clock);
+  if (!created.ok) return { creates, status: refusalOf(created.error), largestAmount: null };
+  const error = errorOfAction(created.state, action, { ...clock, instructionIndex: first.length });
+  return {
+    creates,
+    status: error === null ? { allowed: true } : refusalOf(error),
+    largestAmount: largestAllowed(created.state, action, clock),
   };
-  return [
-    { kind: 'updateOperatorPool', admin, operatorPool, ...unchanged },
-    { kind: 'changeOperatorAdmin', admin, operatorPool, newAdmin: admin },
-    { kind: 'changeOperatorStakingRecord', admin, operatorPool, owner: admin },
-    { kind: 'withdrawOperatorRewardCommission', admin, operatorPool, destination: int },
-    { kind: 'withdrawOperatorUsdcCommission', admin, operatorPool, destination: usdc },
-    { kind: 'closeOperatorPool', admin, operatorPool },
-    { kind: 'sweepClosedPoolUsdcDust', admin, operatorPool, adminUsdcAccount: usdc },
-    {
-      kind: 'accrueRewardEmergencyBypass',
-      admin,
-      operatorPool,
-      currentEpoch: rewardLastClaimedEpoch + 1n,
-      nextEpoch: rewardLastClaimedEpoch + 2n,
-    },
-  ];
 }
 
 /**
  * Everything that those who hold a role in a pool can do with it, and whether it would pass now: owners of the records the state has, the admin,
- * halt and slashing authorities. `accrue_reward`, open to anybody, needs a leaf: ask `checkAction` with one. Empty when the state lacks the pool
- * or the overview.
+ * halt and slashing authorities. For a wallet without a record, only its first `stake` is listed: it has nothing to unstake or to claim.
+ * `accrue_reward`, open to anybody, needs a leaf: ask `checkAction` with one. Empty when the state lacks the pool or the overview. The time depends
+ * on the records of the pool alone, for one wallet not even on those, if the state comes from `createStakingState` or the model.
  *
  * @returns staker by staker in the order of `stakingRecords`, then the admin's actions, then the authorities'
- * @throws what `applyAction` throws, for a clock or a pool that cannot be
+ * @throws what `applyAction` throws, for a clock, a pool or a wallet that cannot be
  * @example
  * ```ts
  * import { listActions, type StakingState } from 'inference-staking-sdk';
  * import type { Address } from '@solana/kit';
  *
  * declare const [state, wallet, operatorPool]: [StakingState, Address, Address];
- * const mine = listActions(state, operatorPool, { unixTimestamp: 1_750_000_000n }).filter(({ by }) => by === wallet);
- * const most = mine.find(({ action }) => action.kind === 'unstake')?.largestAmount ?? 0n;
+ * const mine = listActions(state, operatorPool, { unixTimestamp: 1_750_000_000n }, { wallet });
+ * const stake = mine.find(({ action }) => action.kind === 'stake');
+ * const createsRecord = stake?.creates.includes('stakingRecord') ?? false;
  * ```
  */
-export function listActions(state: StakingState, operatorPool: Address, clock: ChainClock): ListedAction[] {
+export function listActions(
+  state: StakingState,
+  operatorPool: Address,
+  clock: ChainClock,
+  options: ListActionsOptions = {},
+): ListedAction[] {
   checkState(state);
   checkAddress('operatorPool', operatorPool);
-  readClock(clock);
+  const unixTimestamp = readClock(clock);
+  checkObject('options', options);
+  const wallet = options.wallet ?? null;
+  if (wallet !== null) checkAddress('wallet', wallet);
   const pool = state.operatorPools.get(operatorPool);
   const overview = state.poolOverview;
   if (pool === undefined || overview === null) return [];
   const find = tokenAccountFinder(state);
   const { usdcMint } = state.deployment;
   const listed: ListedAction[] = [];
-  const list = (role: PoolRole, by: Address, actions: readonly StakingAction[]): void => {
-    for (const action of actions)
-      listed.push({
-        role,
-        by,
-        action,
-        status: checkAction(state, action, clock),
-        largestAmount: largestAllowed(state, action, clock),
-      });
+  const list = (role: PoolRole, by: Address, actionsOf: () => readonly StakingAction[]): void => {
+    if (wallet !== null && by !== wallet) return;
+    for (const action of actionsOf())
+      listed.push({ role, by, action, ...checkPrepared(state, action, { unixTimestamp }) });
   };
-  for (const [address, record] of state.stakingRecords)
-    if (record.operatorPool === operatorPool)
-      list(
-        address === pool.operatorStakingRecord ? 'operator' : 'delegator',
-        record.owner,
-        stakerActions(find, usdcMint, overview, record),
-      );
-  list('admin', pool.admin, adminActions(find, usdcMint, overview, operatorPool, pool));
+  const listStaker = (stakingRecord: Address, by: Address, actionsOf: () => readonly StakingAction[]): void => {
+    list(stakingRecord === pool.operatorStakingRecord ? 'operator' : 'delegator', by, actionsOf);
+  };
+  if (wallet === null) {
+    for (const [address, record] of stakingRecordsOf(state, operatorPool))
+      if (record.operatorPool === operatorPool)
+        listStaker(address, record.owner, () => stakerActions(find, usdcMint, overview, record));
+  } else {
+    const address = addressInState(state, 'StakingRecord', operatorPool, wallet);
+    const record = state.stakingRecords.get(address);
+    listStaker(address, wallet, () =>
+      record === undefined
+        ? [stakeAction(find, overview, { owner: wallet, operatorPool })]
+        : stakerActions(find, usdcMint, overview, record),
+    );
+  }
+  list('admin', pool.admin, () => adminActions(find, usdcMint, overview, operatorPool, pool));
   for (const authority of overview.haltAuthorities)
-    list('haltAuthority', authority, [
+    list('haltAuthority', authority, () => [
       { kind: 'setHaltStatus', authority, operatorPool, isHalted: pool.haltedAtTimestamp === null },
     ]);
   for (const authority of overview.slashingAuthorities)
-    list('slashingAuthority', authority, [{ kind: 'slashStake', authority, operatorPool, sharesAmount: 1n }]);
+    list('slashingAuthority', authority, () => [{ kind: 'slashStake', authority, operatorPool, sharesAmount: 1n }]);
   return listed;
 }

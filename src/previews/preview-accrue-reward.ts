@@ -59,7 +59,7 @@ export function previewAccrueReward(
     const { deployment } = state;
     const split = splitAccrual(poolBefore, input);
     const { totalRewardsTransferred, totalUsdcTransferred } = logged('accrueRewardEvent')!;
-    const { completedRewardEpoch } = overview;
+    const completedRewardEpoch = overview?.completedRewardEpoch ?? epoch;
     const isPaidOut = isPayoutEpoch({ epoch, completedRewardEpoch, closedAtEpoch: poolBefore.closedAtEpoch });
     const intCommission = poolBefore.accruedRewardCommission + split.operatorRewardCommission;
     const usdcCommission = poolBefore.accruedUsdcCommission + split.operatorUsdcCommission;

@@ -45,7 +45,8 @@ export function previewSlashStake(
       warnings: warningsOf({
         slashesCurrentRecord: true,
         cooldownOutOfReach: (after?.tokensInCooldown ?? 0n) > 0n,
-        delegationBlocked: poolAfter.closedAtEpoch === null && remaining < overview.minOperatorTokenStake,
+        delegationBlocked:
+          poolAfter.closedAtEpoch === null && overview !== null && remaining < overview.minOperatorTokenStake,
       }),
     };
   });

@@ -1,15 +1,18 @@
 import { readClock } from '../checks/check-timestamp.js';
+import { checkState } from '../program-model/check-state.js';
 import type { Address } from '../kit/kit-types.js';
 import type { OperatorPool } from '../program/accounts/operator-pool.js';
 import type { PoolOverview } from '../program/accounts/pool-overview.js';
 import type { StakingAction } from '../program-model/action.js';
-import { applyAction } from '../program-model/apply-action.js';
+import { applyTransaction } from '../program-model/apply-transaction.js';
+import { checkActionFields } from '../program-model/check-action-fields.js';
 import type { InferenceStakingEvent } from '../program/decode-event.js';
 import type { ModelEventData, TokenTransfer } from '../program-model/outcome.js';
 import type { StakingState } from '../program-model/state.js';
 import type { ChainClock } from '../program-model/chain-clock.js';
 import { refusalOf, type ActionRefusal } from './check-action.js';
 import { getStakingPosition, type StakingPosition } from './position.js';
+import { prepareAction, type CreatedAccount } from './prepare-action.js';
 import type { PreviewWarning } from './warnings.js';
 
 /** The totals of a pool. */
@@ -54,12 +57,22 @@ export interface PreviewEffect {
   readonly warnings: readonly PreviewWarning[];
 }
 
+/** What is said of an action whether it is allowed or not. */
+export interface PreviewPreparation {
+  /**
+   * What must be created before the action, in this order: the record of a wallet that stakes for the first time, and its associated token account.
+   * The preview shows both: the creation, then the action. The action's `instructionIndex` counts the instructions before it.
+   */
+  readonly creates: readonly CreatedAccount[];
+}
+
 /** What will happen, or why it cannot. */
-export type ActionPreview<TDetails = unknown> = ActionRefusal | (PreviewEffect & TDetails);
+export type ActionPreview<TDetails = unknown> = PreviewPreparation & (ActionRefusal | (PreviewEffect & TDetails));
 
 /** What a task adds to its preview is made of these. */
 export interface PreviewFacts {
-  readonly overview: PoolOverview;
+  /** Null if the state lacks it: not every action looks at it. */
+  readonly overview: PoolOverview | null;
   readonly poolBefore: OperatorPool;
   readonly poolAfter: OperatorPool;
   readonly before: StakingPosition | null;
@@ -106,28 +119,31 @@ function ownerOf(state: StakingState, action: PoolAction): Address | null {
   return (operatorRecord && state.stakingRecords.get(operatorRecord)?.owner) ?? null;
 }
 
-/** Runs an action, shows the state on both sides of it, and adds what the task wants to say. */
+/** Runs an action after what must be created before it, shows the state on both sides of all of it, and adds what the task wants to say. */
 export function previewAction<TDetails extends { readonly warnings: readonly PreviewWarning[] }>(
   state: StakingState,
-  action: PoolAction,
+  given: PoolAction,
   clock: ChainClock,
   detailsOf: (facts: PreviewFacts) => TDetails,
 ): ActionPreview<TDetails> {
+  checkState(state);
   const unixTimestamp = readClock(clock);
-  const outcome = applyAction(state, action, { unixTimestamp, instructionIndex: 0 });
-  if (!outcome.ok) return refusalOf(outcome.error);
+  const action = checkActionFields(given);
+  const { creates, first, state: prepared } = prepareAction(state, action);
+  const outcome = applyTransaction(prepared, [...first, action], { unixTimestamp });
+  if (!outcome.ok) return { ...refusalOf(outcome.error), creates };
   const { events, transfers } = outcome;
   const { operatorPool } = action;
   const owner = ownerOf(state, action);
   const positionIn = (of: StakingState): StakingPosition | null =>
     owner === null ? null : getStakingPosition(of, { owner, operatorPool });
-  // What passed has an overview, or does not look at it, and a pool.
+  // An action of a pool that passed has a pool before and after.
   const poolBefore = state.operatorPools.get(operatorPool)!;
   const poolAfter = outcome.state.operatorPools.get(operatorPool)!;
   const before: PreviewSnapshot = { pool: totalsOf(poolBefore), position: positionIn(state) };
   const after: PreviewSnapshot = { pool: totalsOf(poolAfter), position: positionIn(outcome.state) };
   const details = detailsOf({
-    overview: outcome.state.poolOverview!,
+    overview: outcome.state.poolOverview,
     poolBefore,
     poolAfter,
     before: before.position,
@@ -136,16 +152,16 @@ export function previewAction<TDetails extends { readonly warnings: readonly Pre
     state: outcome.state,
   });
   const difference = differenceOf(before, after);
-  return { allowed: true, before, after, difference, transfers, events, state: outcome.state, ...details };
+  return { allowed: true, creates, before, after, difference, transfers, events, state: outcome.state, ...details };
 }
 
 /** What becomes of the USDC of a position in a closed pool: the next epoch, once published, puts it out of reach. */
 export function closedPoolWarnings(
   { closedAtEpoch }: OperatorPool,
-  { completedRewardEpoch }: PoolOverview,
+  overview: PoolOverview | null,
   position: StakingPosition | null,
 ): { readonly claimUsdcBeforeNextEpoch: boolean; readonly usdcLost: boolean } {
   const hasUsdc = closedAtEpoch !== null && position !== null && position.claimableUsdc > 0n;
-  const isLost = closedAtEpoch !== null && completedRewardEpoch > closedAtEpoch;
+  const isLost = closedAtEpoch !== null && overview !== null && overview.completedRewardEpoch > closedAtEpoch;
   return { claimUsdcBeforeNextEpoch: hasUsdc && !isLost, usdcLost: hasUsdc && isLost };
 }
