@@ -3,7 +3,8 @@
  * shrunk to the fewest transactions and printed; the exit code is 1 then.
  */
 import { parseArgs } from 'node:util';
-import { fuzzNetwork, runSteps, shrink } from '../test/support/fuzz.js';
+import { fuzzNetwork, randomActions, runSteps, shrink } from '../test/support/fuzz.js';
+import { makeClosingActions } from '../test/support/fuzz-closing.js';
 import { show } from '../test/support/describe.js';
 
 const { values } = parseArgs({
@@ -18,7 +19,9 @@ const PER_NETWORK = 500;
 const start = performance.now();
 let [done, succeeded] = [0, 0];
 for (let seed = firstSeed; done < wanted; seed++) {
-  const run = await fuzzNetwork(seed, Math.min(PER_NETWORK, wanted - done));
+  // In every fifth network pools close with a backlog of epochs.
+  const makeActions = seed % 5 === 0 ? makeClosingActions : randomActions;
+  const run = await fuzzNetwork(seed, Math.min(PER_NETWORK, wanted - done), undefined, makeActions);
   done += run.transactions;
   succeeded += run.succeeded;
   const rate = done / ((performance.now() - start) / 1000);
