@@ -60,7 +60,6 @@ describe('the base58 text of 32 bytes', () => {
     for (const more of [0n, 1n, LIMIT, 58n ** 44n - 1n - LIMIT]) {
       let text = '';
       for (let rest = LIMIT + more; rest > 0n; rest /= 58n) text = DIGITS[Number(rest % 58n)]! + text;
-      expect(text).toHaveLength(44);
       expect(decode(text)).toBeNull();
     }
     for (const text of [

@@ -53,6 +53,25 @@ describe('transfers that the Token program refuses', () => {
       });
   });
 
+  it('refuses a transfer with which the balance of the destination does not fit a u64, and takes one that fills it', () => {
+    const held = 2n ** 64n - 10n;
+    const full = {
+      ...opened,
+      tokenAccounts: new Map(opened.tokenAccounts).set(emil.int, {
+        ...opened.tokenAccounts.get(emil.int)!,
+        amount: held,
+      }),
+    };
+    const transfer = (amount: bigint, destination = emil.int): ActionError | null =>
+      errorOf(full, { kind: 'transferTokens', source: dora.int, destination, authority: dora.address, amount });
+    expect(transfer(10n)).toMatchObject({ program: TOKEN_PROGRAM, code: 14, name: 'Overflow' });
+    expect(transfer(9n)).toBeNull();
+    // To itself nothing moves, whatever the balance is.
+    const own = { kind: 'transferTokens', source: emil.int, destination: emil.int, authority: emil.address } as const;
+    expect(errorOf(full, { ...own, amount: held })).toBeNull();
+    expect(errorOf(full, { ...own, amount: held + 1n })).toMatchObject({ code: 1, name: 'InsufficientFunds' });
+  });
+
   it('does not close a vault that was swept into itself', () => {
     const closed = run(opened, [{ kind: 'closeOperatorPool', admin: north.address, operatorPool: northPool }]);
     const last = publishEpoch(closed);

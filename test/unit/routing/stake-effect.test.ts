@@ -30,8 +30,8 @@ describe('computeFleetScores', () => {
     const { scores, totalScore } = computeFleetScores(network);
     expect(scores.map(({ score }) => score)).toEqual([225n, 225n, 350n].map((each) => (each * SCORE_SCALE) / 100n));
     expect(totalScore).toBe(8n * SCORE_SCALE);
-    const { deviceVrams, otherScores, ...operator } = network;
-    expect(otherScores).toBe(92n * SCORE_SCALE);
+    const { deviceVrams, totalStakedAmount, reputationWeight, k } = network;
+    const operator = { totalStakedAmount, reputationWeight, k };
     expect(scores[2]).toEqual(
       computePriorityScore({ deviceVram: deviceVrams[2]!, totalOperatorVram: 96n, ...operator }),
     );
